@@ -29,6 +29,7 @@ import { readAside } from './read-aside.ts';
 import { readRegion, type StepDraft } from './read-walk.ts';
 import { assignRollbacks } from './rollbacks/assign-rollbacks.ts';
 import { readRollbacks } from './rollbacks/read-rollbacks.ts';
+import { withBareHeads } from './sections/bare-heads.ts';
 import { foldExpected } from './sections/fold-expected.ts';
 import { setHowTosAside } from './sections/how-to-sections.ts';
 import { withNumberedHeads } from './sections/numbered-heads.ts';
@@ -58,7 +59,7 @@ export type ChecklistSource = {
 export function readChecklist(source: ChecklistSource): Plan {
   const text = readText(source.bytes);
   const { nodes: parsed, notes, template } = parseMarkdown(text.lines);
-  const nodes = withNumberedHeads(withDrawnBoxes(parsed));
+  const nodes = withNumberedHeads(withBareHeads(withDrawnBoxes(parsed)));
   markKept(nodes);
   markLeftOpen(nodes);
   markGivenScripts(nodes);

@@ -6,6 +6,7 @@ import { unlabelled } from '../text/label.ts';
 import { type Said, saidIn, triedOn } from '../text/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { leadingCondition } from './condition-words.ts';
+import { heldStop } from './held-stop.ts';
 import { approvalsAsked } from './second-person.ts';
 import { type SoftGateWords, softGateVocabulary, wordedKinds } from './soft-gate-vocabulary.ts';
 import { mayHaveShape, type StopShape, stopShape } from './stops/stop-shapes.ts';
@@ -22,6 +23,8 @@ export type SoftGateKind = StopShape | 'skip' | 'applies';
  * said first.
  */
 export const readSoftGate = remember((markdown): SoftGate | null => {
+  const held = heldStop(markdown);
+  if (held !== null) return { kind: 'approval', ...held };
   const whole = words(markdown);
   const found = softGateIn(whole);
   if (found !== null) return found;

@@ -1,19 +1,22 @@
 import { introducesChoice } from '../choices/choice-lead.ts';
 import { isRecommended } from '../choices/option-words.ts';
+import { namesSystem } from '../choices/system-words.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { check } from '../tasks/check-item.ts';
 
-/** "Choose one:" over a list of ways, with what each runs below it: one of them is done. */
+/** "Choose one:" over a list of ways, with what each runs below it, or a list that names a system each ("Linux:", "Windows:"): one of them is done. */
 export const chosenList: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
   const first = nodes[at];
-  if (first?.kind !== 'item' || context.purpose === 'read' || !introducesChoice(nodes[at - 1])) return 0;
+  if (first?.kind !== 'item' || context.purpose === 'read' || first.ordinal !== null) return 0;
+  const isChosen = introducesChoice(nodes[at - 1]);
+  if (!isChosen && !isForSystem(first)) return 0;
   const ways = waysBeforeTasks(waysFrom(nodes, at, first));
   if (ways.length < 2 || ways.some(([item]) => isNoWay(item))) return 0;
-  if (!ways.some(holdsWork) && !ways.every(isNamed)) return 0;
+  if (isChosen ? !ways.some(holdsWork) && !ways.every(isNamed) : !ways.every(runsThere)) return 0;
   const above = nodes[at - 1];
   addWays(cursor, ways, above?.kind === 'paragraph' ? textOf(above) : context.heading);
   return ways.flat().length;
@@ -42,6 +45,14 @@ export function waysFrom(nodes: DocumentNode[], at: number, first: ItemNode): Wa
 /** Boxes are tasks, and what only points at a heading is no way by itself. */
 function isNoWay(item: ItemNode): boolean {
   return boxPattern.test(item.lines[0]?.text ?? '') || /\]\(#[^)]*\)/.test(textOf(item));
+}
+
+function isForSystem(item: ItemNode): boolean {
+  return namesSystem(words(textOf(item)));
+}
+
+function runsThere([item, ...below]: Way): boolean {
+  return isForSystem(item) && below.some((node) => node.kind === 'code');
 }
 
 /** Bold names, or something to run: a list of remarks below such a sentence is no choice. */

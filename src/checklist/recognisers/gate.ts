@@ -93,7 +93,7 @@ function gateLines(cursor: Cursor, lines: TextLine[]): number {
 function lineOfStop({ nodes, at }: Cursor, { line, text }: TextLine, type: Gate['type']): number {
   const node = nodes[at];
   const stop = sentencesOf(text, 'apart').find((sentence) => readGate(sentence)?.type === type);
-  if (stop === undefined || node?.kind !== 'paragraph') return line;
+  if (stop === undefined || (node?.kind !== 'paragraph' && node?.kind !== 'item')) return line;
   return lineOf(
     stop,
     node.lines.filter((one) => one.line >= line),

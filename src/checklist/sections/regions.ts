@@ -10,7 +10,7 @@ import { standsInOptions } from '../recognisers/option-group.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
-import { isNumberedLead, leadText } from '../text/lead.ts';
+import { isNumberedLead, leadText, stepNamed } from '../text/lead.ts';
 import { boxPattern, type DocumentSection, isBox, isWalked } from './sections.ts';
 
 /** A stretch of the walk that becomes one step when something in it is to be done. */
@@ -183,7 +183,9 @@ function procedureStarts({ nodes, role, title }: DocumentSection, marks: Marks):
     nodes.flatMap((node, at) => (node.owner === null && !node.quoted && holds(node) ? [at] : []));
   const boxed = places((node) => node.kind === 'item' && marks.numbered.has(node));
   if (boxed.length > 0) return boxed;
-  const leads = places((node) => isNumberedLead(node) && optionLabel(leadText(node) ?? '') === null);
+  const leads = places(
+    (node) => stepNamed(node) !== null || (isNumberedLead(node) && optionLabel(leadText(node) ?? '') === null),
+  );
   if (leads.length >= 2) return leads;
   const told = new Set(
     nodes.flatMap((node, at) => (node.kind === 'item' && explainsList(nodes[at - 1]) ? [node.list] : [])),
@@ -235,7 +237,7 @@ function startRegion(
   const lines = start?.kind === 'item' || start?.kind === 'paragraph' ? start : { lines: [] };
   const text = textOf(lines).replace(boxPattern, '');
   const number = ordinal !== null && !/^\d/.test(text) ? `${ordinal}. ` : '';
-  const title = `${number}${shortTitle(plainText(text)).replace(/\s*:$/, '')}`;
+  const title = `${number}${shortTitle(plainText(stepNamed(start) ?? text)).replace(/\s*:$/, '')}`;
   const line = start?.line ?? section.line;
   const endLine = nodes.at(-1)?.endLine ?? line;
   return { title, line, endLine, section, nodes, condition: conditionOf(text), style: 'item' };

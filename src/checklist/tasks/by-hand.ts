@@ -3,6 +3,7 @@ import { namesAim } from '../gates/aim-words.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isDecidedBy, type Marks, type Region } from '../sections/regions.ts';
+import { stepNamed } from '../text/lead.ts';
 import { isByPointer } from './by-pointer.ts';
 import { check } from './check-item.ts';
 import { numberedStep } from './step-words.ts';
@@ -13,7 +14,7 @@ import { headsWork, isImperative, tellsWork } from './told-work.ts';
  * do something.
  */
 export function isByHand(region: Region, marks: Marks, draft: Draft): boolean {
-  if (region.style === 'heading') return true;
+  if (region.style === 'heading' || region.nodes.some((node) => stepNamed(node) !== null)) return true;
   if (region.style === 'item' || region.section.heading === null || draft.prose.length === 0) return false;
   if (isDecidedBy(region.nodes, region.section.title)) return false;
   const label = plainText(region.section.heading.text);

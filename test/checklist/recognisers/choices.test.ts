@@ -267,3 +267,16 @@ describe('a block for another version', () => {
     expect(between(text)).toBe(0);
   });
 });
+
+describe('bullets that name a system each', () => {
+  const block = (command: string) => `  \`\`\`sh\n  ${command}\n  \`\`\`\n`;
+
+  test('are ways of which one is done where each runs something', () => {
+    const text = `1. Export it:\n\n   - Linux/Mac:\n   ${block('make a').replaceAll('\n', '\n   ')}\n   - Windows (PowerShell):\n   ${block('make b').replaceAll('\n', '\n   ')}\n`;
+    expect(labelsOf(`## Go\n\n${text}`)).toEqual([['Linux/Mac', 'Windows (PowerShell)']]);
+  });
+
+  test('are a list of remarks where they run nothing', () => {
+    expect(labelsOf('## Go\n\n- Linux\n- Windows\n\n1. make it\n')).toEqual([]);
+  });
+});

@@ -351,3 +351,48 @@ test.each(['Tables to move (in order)', 'Orders to be sent (ordered by Ann)'])(
     expect(planOf(`# Move\n\n## ${title}\n\n- [ ] One\n`).gates).toEqual([]);
   },
 );
+
+describe('a mark in brackets that holds the walk', () => {
+  const text = [
+    '**Step 1 — Make the copy.** Write it to the `old_shelf`.',
+    '→ report its size. **[STOP — Ann confirms that the copy can be read]**',
+    '',
+    '**Step 2 — Make the new_shelf.** Use the small oven.',
+    '→ report the shelves. **[STOP]**',
+  ].join('\n');
+  const plan = planOf(`# Move\n\n## Steps\n\n${text}\n`);
+
+  test('is asked behind the paragraph that it ends, of somebody else', () => {
+    expect(plan.gates.map(({ line, type, step, after, text: said }) => [line, type, step, after, said])).toEqual([
+      [6, 'approval', 's1', 's1.i1', 'STOP — Ann confirms that the copy can be read'],
+      [9, 'approval', 's2', 's2.i1', 'report the shelves. [STOP]'],
+    ]);
+  });
+
+  test('stands in a step of its own where paragraphs begin with the names of steps', () => {
+    expect(plan.steps.map(({ title, items }) => [title, items.length])).toEqual([
+      ['Step 1 — Make the copy', 1],
+      ['Step 2 — Make the new_shelf', 1],
+    ]);
+  });
+
+  test.each([
+    'Look. [HOLD for QA]',
+    'Prüfen. [STOPP – Anna gibt frei]',
+    'Проверить. [СТОП]',
+    '核对数据。【停止】',
+    '確認。[一時停止]',
+    '확인. [대기]',
+  ])('is known in other languages, behind a box too (%s)', (said) => {
+    expect(planOf(`# Move\n\n## Go\n\n- [ ] ${said}\n- [ ] Two\n`).gates).toMatchObject([
+      { type: 'approval', after: 's1.i1' },
+    ]);
+  });
+
+  test.each(['Press [STOP] on the oven.', 'Read [Stop and think](a.md)', 'The page [GATEWAY]', 'Write to [WAITERS]'])(
+    'is none in the middle of a sentence, or as another word (%s)',
+    (said) => {
+      expect(planOf(`# Move\n\n## Go\n\n- [ ] ${said}\n- [ ] Two\n`).gates).toEqual([]);
+    },
+  );
+});
