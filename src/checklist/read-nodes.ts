@@ -1,5 +1,6 @@
 import type { Context, Draft, Recogniser } from './draft.ts';
-import type { DocumentNode } from './markdown/nodes.ts';
+import { conditionOf, within } from './gates/conditions.ts';
+import { type DocumentNode, type ItemNode, textOf } from './markdown/nodes.ts';
 import { alert } from './recognisers/alert.ts';
 import { answerGroup } from './recognisers/answer-group.ts';
 import { caseLead } from './recognisers/case-lead.ts';
@@ -34,6 +35,7 @@ import { tableToFill } from './recognisers/table-to-fill.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
 import { verdict } from './recognisers/verdict.ts';
+import { boxPattern } from './sections/sections.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
@@ -80,7 +82,16 @@ export const recognisers: readonly Recogniser[] = [
 export function readNodes(given: DocumentNode[], context: Context, draft: Draft): void {
   const nodes = given.flatMap(apartByLabel);
   let at = 0;
-  while (at < nodes.length) at += take({ nodes, at, draft, context });
+  while (at < nodes.length) at += take({ nodes, at, draft, context: inItsCase(context, nodes[at]?.owner ?? null) });
+}
+
+/** What stands in "If the shop is closed:" is done in that case only, however deep; a choice asks itself when its ways are taken. */
+function inItsCase(context: Context, owner: ItemNode | null): Context {
+  if (owner === null || context.inOption) return context;
+  const text = textOf(owner).replace(boxPattern, '');
+  const around = inItsCase(context, owner.owner);
+  const own = /[:：]$/.test(text) ? conditionOf(text) : null;
+  return own === null ? around : { ...around, condition: within(around.condition, own) };
 }
 
 function take(cursor: Parameters<Recogniser>[0]): number {

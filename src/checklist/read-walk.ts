@@ -4,6 +4,7 @@ import { announcesDevice } from './block/announced-keys.ts';
 import { type Context, type Draft, emptyDraft } from './draft.ts';
 import { addSaidOutcomes } from './expected/said-outcomes.ts';
 import { addGate, type Found } from './gates/add-gate.ts';
+import { within } from './gates/conditions.ts';
 import { allMustHold } from './gates/criteria/all-must-hold.ts';
 import { namesPreconditions } from './gates/criteria/precondition.ts';
 import { readGate } from './gates/gate-words.ts';
@@ -39,7 +40,11 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;
   const behindLed = region.led === undefined ? nodes : nodes.slice(region.led.nodes);
   if (region.led !== undefined)
-    readNodes(nodes.slice(0, region.led.nodes), { ...context, condition: region.led.condition }, draft);
+    readNodes(
+      nodes.slice(0, region.led.nodes),
+      { ...context, condition: within(region.led.condition, region.condition) },
+      draft,
+    );
   readNodes(
     behindLed.filter((node) => !isRead(node)),
     context,

@@ -21,7 +21,8 @@ export function askedElsewhere(
   { type, step, conditions: [first, ...others] }: Gate,
 ): { lane: string; item: Item } | undefined {
   if (step !== null || type !== 'soft' || first === undefined || others.length > 0) return undefined;
-  const asks = ({ condition }: Item) => condition !== null && plainly(condition) === plainly(first.text);
+  const said = `; ${plainly(first.text)}; `;
+  const asks = ({ condition }: Item) => condition !== null && `; ${plainly(condition)}; `.includes(said);
   for (const { id, items } of [...steps, ...rollbacks]) {
     const item = items.find(asks);
     if (item !== undefined) return { lane: id, item };

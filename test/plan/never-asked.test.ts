@@ -34,3 +34,12 @@ test('what an item asks as its own condition is none of them', () => {
   expect(plan.gates).toMatchObject([{ step: null, conditions: [{ text: 'If your change has a migration' }] }]);
   expect(neverAsked(plan)).toEqual([]);
 });
+
+test('nor what an item asks within another case', () => {
+  const plan = planOf(
+    '# Go\n\n## Only if the shop is closed\n\n- [ ] If your change has a migration, pause the jobs\n- [ ] Push it\n',
+  );
+  const [item] = plan.steps.flatMap(({ items }) => items);
+  expect(item?.condition).toMatch(/; If your change has a migration$/);
+  expect(neverAsked(plan).map(({ line }) => line)).not.toContain(5);
+});

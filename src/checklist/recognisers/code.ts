@@ -1,7 +1,7 @@
 import { blockItems } from '../block/block-items.ts';
 import { leadAbove, recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { conditionOf } from '../gates/conditions.ts';
+import { conditionOf, within } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { ledCase } from '../gates/led-case.ts';
 import { textOf } from '../markdown/nodes.ts';
@@ -16,7 +16,7 @@ export const code: Recogniser = (cursor) => {
   if (reading.reads === 'text') addTextGates(cursor, node);
   if (cursor.context.purpose === 'read') return 1;
   const lead = leadAbove(cursor.nodes, cursor.at);
-  const condition = cursor.context.condition ?? (cursor.context.inOption ? null : conditionAbove(cursor));
+  const condition = within(cursor.context.condition, cursor.context.inOption ? null : conditionAbove(cursor));
   blockItems(cursor, { node, reading, lead, condition });
   if (reading.reads === 'config' || reading.reads === 'powershell') addCommentStops(cursor, node);
   return 1;

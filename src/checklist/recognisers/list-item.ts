@@ -1,6 +1,7 @@
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysOutcome } from '../expected/outcome-words.ts';
+import { conditionOf, within } from '../gates/conditions.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -154,7 +155,8 @@ function withCode(cursor: Cursor, node: ItemNode, text: string, checked: boolean
   const { draft, context, nodes, at } = cursor;
   const before = draft.items.length;
   const title = plainText(text).replace(/\s*:$/, '');
-  context.read(nodes.slice(at + 1, at + 1 + count), { ...context, heading: title }, draft);
+  const condition = within(context.condition, conditionOf(text));
+  context.read(nodes.slice(at + 1, at + 1 + count), { ...context, heading: title, condition }, draft);
   const untitled = draft.items
     .slice(before)
     .find((item) => item.kind === 'command' && item.title === item.data.commands[0]?.text);

@@ -2,6 +2,7 @@ import { type OptionLabel, optionLabel } from '../choices/option-words.ts';
 import { conditionOf } from '../gates/conditions.ts';
 import { criteriaNamed } from '../gates/criteria/criteria-name.ts';
 import { ledCase } from '../gates/led-case.ts';
+import { goesOn, isBlockOf } from '../markdown/blocks-of-lists.ts';
 import type { DocumentNode, ItemNode } from '../markdown/nodes.ts';
 import { isInside, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -142,31 +143,41 @@ function regionsOfNodes(section: DocumentSection, nodes: DocumentNode[], marks: 
   const lead = nodes.slice(0, first);
   const works = lead.some((node) => node.kind === 'code' || isBox(node));
   const numbers = new Set(starts.map((start) => ordinalOf(nodes[start])));
+  const cases = casesOver(nodes, starts);
   const steps = starts.map((start, index) => {
     const own = nodes.slice(start, starts[index + 1]);
     // "1." before every item is markdown's way to let the reader's program count.
     const ordinal = numbers.size === 1 && !numbers.has(null) && starts.length > 1 ? index + 1 : ordinalOf(nodes[start]);
     const region = startRegion(section, ordinal, index === 0 && !works ? [...lead, ...own] : own, nodes[start]);
-    const over = caseOver(nodes, start);
+    const over = cases[index] ?? null;
     return over === null ? region : { ...region, led: { condition: over, nodes: ledNodes(region.nodes) } };
   });
   const before = { ...regionOf(section, lead, 'section'), endLine: lead.at(-1)?.endLine ?? section.line };
   return works ? [before, ...steps] : steps;
 }
 
-/** What stands in a list, and above it; a paragraph or a block behind it is no part of it. */
+/** What stands in a list, and above it, with a block at the margin that is the item's; a paragraph or a block behind it is no part of it. */
 function ledNodes(nodes: DocumentNode[]): number {
-  const item = nodes.findIndex((node) => node.kind === 'item');
-  const end = nodes.findIndex((node, at) => at > item && node.kind !== 'item' && node.owner === null);
+  const at = nodes.findIndex((node) => node.kind === 'item');
+  const item = nodes[at];
+  const isOwn = (node: DocumentNode, above: DocumentNode | undefined) =>
+    node.kind === 'item' || node.owner !== null || (item?.kind === 'item' && isBlockOf(item, node, above));
+  const end = nodes.findIndex((node, index) => index > at && !isOwn(node, nodes[index - 1]));
   return end < 0 ? nodes.length : end;
 }
 
-/** The case of the list that a numbered item stands in: "If the tables are new:" right above it. */
-function caseOver(nodes: DocumentNode[], start: number): string | null {
-  const item = nodes[start];
-  if (item?.kind !== 'item') return null;
-  const first = nodes.findIndex((node) => node.kind === 'item' && node.list === item.list);
-  return ledCase(nodes[first - 1]);
+/** The case of the list that each numbered item stands in: "If the tables are new:" right above it, also where blocks at the margin part it. */
+function casesOver(nodes: DocumentNode[], starts: readonly number[]): (string | null)[] {
+  const found: (string | null)[] = [];
+  for (const [index, start] of starts.entries()) {
+    const item = nodes[start];
+    const before = nodes[starts[index - 1] ?? -1];
+    const above = nodes[start - 1];
+    const isNext =
+      item?.kind === 'item' && before?.kind === 'item' && (item.list === before.list || goesOn(before, item, above));
+    found.push(item?.kind !== 'item' ? null : isNext ? (found[index - 1] ?? null) : ledCase(above));
+  }
+  return found;
 }
 
 function ordinalOf(node: DocumentNode | undefined): number | null {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { namesAim } from '../gates/aim-words.ts';
+import { within } from '../gates/conditions.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isDecidedBy, type Marks, type Region } from '../sections/regions.ts';
@@ -35,7 +36,7 @@ function isToldWork({ section, nodes }: Region): boolean {
  */
 export function addByHand(draft: Draft, region: Region): void {
   const { title } = region;
-  const condition = region.condition ?? region.led?.condition ?? null;
+  const condition = within(region.led?.condition ?? null, region.condition);
   const stops = draft.gates.filter((gate) => gate.step === '');
   const parts = partsOf(
     draft.prose,

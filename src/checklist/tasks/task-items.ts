@@ -7,7 +7,7 @@ import { readInline } from '../block/read-inline.ts';
 import { variablesOf } from '../block/variables.ts';
 import { addItem, type Context, type Cursor } from '../draft.ts';
 import { addInlineExpectation } from '../expected/inline-expectation.ts';
-import { conditionOf } from '../gates/conditions.ts';
+import { conditionOf, within } from '../gates/conditions.ts';
 import { addChecklists, toFollow } from '../linked/add-checklists.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -23,7 +23,7 @@ type Inline = { text: string; line: number; read: NonNullable<ReturnType<typeof 
 export function addTask(cursor: Cursor, node: Text, text: string, claimed = false): void {
   const { draft, context } = cursor;
   const title = plainText(text);
-  const condition = conditionOf(text) ?? context.condition;
+  const condition = within(context.condition, conditionOf(text));
   const inline = inlineCommands(node, context);
   recordInline(cursor, inline);
   const runs = inline.filter((one) => !one.read.chat);

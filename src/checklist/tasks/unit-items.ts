@@ -8,6 +8,7 @@ import { addItem, type Cursor } from '../draft.ts';
 import { toldToCheck } from '../expected/check-words.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
 import { addGate } from '../gates/add-gate.ts';
+import { within } from '../gates/conditions.ts';
 import type { CodeNode } from '../markdown/nodes.ts';
 import { check } from './check-item.ts';
 
@@ -68,7 +69,7 @@ function addChoice({ cursor, block, choices }: Building, unit: Unit, group: numb
 
 function addUnit(building: Building, unit: Unit): void {
   const { draft, context } = building.cursor;
-  const condition = unit.condition ?? building.block.condition ?? context.condition;
+  const condition = within(building.block.condition ?? context.condition, unit.condition);
   const before = draft.items.length;
   if (unit.wait?.before) addWait(building, unit, condition);
   const firstCommand = unit.commands[0]?.line ?? Number.POSITIVE_INFINITY;

@@ -49,6 +49,59 @@ describe('a lead that names a case', () => {
     ).toEqual([said, said, null]);
   });
 
+  test('is that of all that stands in the items, and of the blocks at the margin that they lead to', () => {
+    const block = (indent: string, make: string) => `${indent}\`\`\`sh\n${indent}make ${make}\n${indent}\`\`\`\n`;
+    const lead = 'If the shop is closed:\n\n';
+    const said = 'If the shop is closed';
+    const behind = `\nThen:\n\n${block('', 'shop')}`;
+    for (const list of [
+      `- [ ] Stop the oven\n\n${block('  ', 'stop')}\n- [ ] Clean it\n\n${block('  ', 'clean')}`,
+      `- Stop the oven:\n\n${block('  ', 'stop')}\n- Clean it: \`make clean\`\n`,
+      `1. Stop the oven:\n${block('', 'stop')}2. Clean it:\n${block('', 'clean')}`,
+      `- Stop the oven:\n\n${block('', 'stop')}\n- Clean it:\n\n${block('', 'clean')}`,
+    ]) {
+      const conditions = conditionsOf(`${lead}${list}${behind}`);
+      expect([list, conditions.slice(0, -1).every((one) => one === said), conditions.at(-1)]).toEqual([
+        list,
+        true,
+        null,
+      ]);
+    }
+  });
+
+  test('stands within the case around it: both are asked', () => {
+    const inner = over('If the oven is new:');
+    const both = 'If the shop is closed; If the oven is new';
+    const [step] = planOf(`# Move\n\n## 1. If the shop is closed\n\n${inner}`).steps;
+    expect(step?.items.map(({ condition }) => condition)).toEqual([both]);
+    expect(conditionsOf('If the shop is closed:\n\n- If the oven is new, run `make oven`\n- Look at it')).toEqual([
+      both,
+      'If the shop is closed',
+    ]);
+    expect(conditionsOf('If the shop is closed:\n\n1. If the oven is new:\n   ```sh\n   make oven\n   ```\n')).toEqual([
+      both,
+    ]);
+    const plan = planOf(`# Move\n\n## Go (only if the shop is closed)\n\n${inner}`);
+    const stop = plan.gates.find(({ step: at }) => at === 's1');
+    expect(stop && askedWith(stop, plan.steps[0]?.items ?? [])?.condition).toBe(
+      'if the shop is closed; If the oven is new',
+    );
+  });
+
+  test('of a box is that of all that stands in the box', () => {
+    const said = 'If the shop is closed';
+    const block = (make: string) => `  \`\`\`sh\n  make ${make}\n  \`\`\`\n`;
+    expect(conditionsOf(`- [ ] ${said}:\n\n${block('stop')}\n  Then\n\n${block('clean')}\n- [ ] Tell Ann\n`)).toEqual([
+      said,
+      said,
+      null,
+    ]);
+    expect(conditionsOf(`- [ ] ${said}:\n  1. Stop it\n\n     \`\`\`sh\n     make stop\n     \`\`\`\n`)).toEqual([
+      said,
+      said,
+    ]);
+  });
+
   test('says it closer than the heading above it', () => {
     const plan = planOf(`# Move\n\n## Ovens (if needed)\n\n${over('If the oven is new:')}`);
     expect(plan.steps[0]?.items.map(({ condition }) => condition)).toEqual(['If the oven is new']);
