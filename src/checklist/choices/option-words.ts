@@ -11,12 +11,23 @@ export const numberedWay = hinted(
 );
 
 const families: readonly { family: string; holds: (label: string) => boolean }[] = [
-  { family: 'option', holds: (label) => numberedWay.test(label) },
+  { family: 'option', holds: (label) => numberedWay.test(label.slice(after.exec(label)?.[0].length ?? 0)) },
+  { family: 'named way', holds: (label) => namedWay.test(label) },
   { family: 'for', holds: (label) => forSomebody.test(label) },
   { family: 'platform', holds: namesSystem },
   { family: 'case', holds: (label) => lettered.test(label) },
   { family: 'means', holds: isMeansAlone },
 ];
+
+/** "From option A", "If you took option B": a way back for each way there. */
+const after = hinted(
+  /^(?:(?:roll(?:ing)? ?back|undo(?:ing)?|revert(?:ing)?|going back) )?(?:from|for|of|after|with|if (?:you |it )?(?:used|chose|took|went with|was)|von|für|nach|bei|depuis|pour|après|desde|para|tras|após|com|con|для|после|при|с)\s+/iu,
+);
+
+/** "Variant: a path of the site", "Variant from scratch: …": a way that is named in place of being counted. */
+const namedWay = hinted(
+  /^(?:option|alternative|variant|variante|möglichkeit|opci[óo]n|opção|alternativa|вариант|способ|方案|オプション|옵션|گزینه)(?:\s[^:：]{1,24})?\s?[:：]\s*\S/iu,
+);
 
 /** "Case A: it exists", "Scénario B": of several states of things one holds. */
 export const lettered = hinted(

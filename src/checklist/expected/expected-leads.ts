@@ -32,7 +32,7 @@ const leads: { [L in Language]: { named: Pattern; have: Pattern; signs: Pattern 
       /^(?:qué (?:buscar|esperar|debe verse)|o que (?:procurar|esperar|deve aparecer)|(?:señales|sinais|indicadores|signos) de (?:éxito|sucesso|salud|saúde)|crit[ée]rios de (?:éxito|sucesso))/iu,
   },
   russian: {
-    named: /(?<!\p{L})ожидаем(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую)(?!\p{L})/iu,
+    named: /(?<!\p{L})ожида(?:ем(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую)|[ею]тся)(?!\p{L})/iu,
     have: /^(?:следующие|эти|все эти)(?!\p{L})[^:]{0,40} должны (?:\p{L}+ )?(?:быть (?:запущен|доступн|активн|зел[её]н|готов|в списке|онлайн|видн|остановлен|пуст)|работать|появиться|отвечать|существовать)/iu,
     signs:
       /^(?:на что (?:смотреть|обратить внимание)|что должно быть(?: видно)?|(?:признаки|критерии) (?:успеха|здоров\p{L}+|исправн\p{L}+))/iu,

@@ -14,11 +14,24 @@ test.each([
   ['روش 1: با اسکریپت (توصیه می‌شود)', 'option', true],
   ['オプションA', 'option', false],
   ['Способ 2 (рекомендуется)', 'option', true],
+  ['From option A', 'option', false],
+  ['Rollback from option B', 'option', false],
+  ['Nach Variante 2', 'option', false],
+  ['Variant: a path of the site', 'named way', false],
+  ['Вариант с нуля: отдельный сервер', 'named way', false],
 ])('"%s" is one of several ways', (text, family, recommended) => {
   expect(optionLabel(text)).toMatchObject({ family, recommended });
 });
 
-test.each(['Options', 'Optional cleanup', 'For example:', 'For each run, look', 'Step A'])('"%s" is not', (text) => {
+test.each([
+  'Options',
+  'Optional cleanup',
+  'For example:',
+  'For each run, look',
+  'Options: a list of them',
+  'From the option menu',
+  'Step A',
+])('"%s" is not', (text) => {
   expect(optionLabel(text)).toBeNull();
 });
 

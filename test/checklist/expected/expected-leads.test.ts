@@ -19,6 +19,7 @@ describe('a line that names the list below it as what has to be seen', () => {
     'Os serviços esperados são:',
     'Deben estar en ejecución:',
     'Список ожидаемых служб:',
+    'После запуска ожидается:',
     'Следующие службы должны быть запущены:',
     '启动前的预期状态：',
     '以下服务应当在运行：',

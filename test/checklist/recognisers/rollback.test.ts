@@ -137,3 +137,15 @@ test.each(['Migration + rollback plan', '스키마 마이그레이션 + 롤백 �
     expect(plan.rollbacks.map((one) => one.title)).toEqual([back]);
   },
 );
+
+test('a way back for each way there is a choice in it', () => {
+  const ways = '### From option A\n\n1. Change it back\n2. Bake\n\n### From option B\n\n1. Move it back\n';
+  const plan = planOf(`# Move\n\n## Go\n\n- [ ] One\n\n## Rollback\n\n${ways}`);
+  expect(plan.rollbacks).toHaveLength(1);
+  expect(plan.choices.map(({ options }) => options.map(({ label, items }) => [label, items.length]))).toEqual([
+    [
+      ['From option A', 2],
+      ['From option B', 1],
+    ],
+  ]);
+});
