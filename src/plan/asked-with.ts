@@ -15,15 +15,20 @@ export function askedWith(
   return plainly(next.condition) === plainly(first.text) ? next : undefined;
 }
 
-/** The item that asks a stop which stands at no step, because its own condition is the same; with the lane that holds it. */
+/**
+ * The item that asks a stop which stands at no step, because its own condition is the same; with the lane that holds it. A case for going back
+ * ("If it goes wrong:" above its commands) is asked in that way back.
+ */
 export function askedElsewhere(
   { steps, rollbacks }: Pick<Plan, 'steps' | 'rollbacks'>,
-  { type, step, conditions: [first, ...others] }: Gate,
+  { type, step, rollback, conditions: [first, ...others] }: Gate,
 ): { lane: string; item: Item } | undefined {
-  if (step !== null || type !== 'soft' || first === undefined || others.length > 0) return undefined;
+  if (step !== null || first === undefined || others.length > 0) return undefined;
+  const back = rollbacks.filter(({ id }) => type === 'soft' || (type === 'rollback' && id === rollback));
+  const lanes = type === 'soft' ? [...steps, ...back] : back;
   const said = `; ${plainly(first.text)}; `;
   const asks = ({ condition }: Item) => condition !== null && `; ${plainly(condition)}; `.includes(said);
-  for (const { id, items } of [...steps, ...rollbacks]) {
+  for (const { id, items } of lanes) {
     const item = items.find(asks);
     if (item !== undefined) return { lane: id, item };
   }

@@ -1,4 +1,6 @@
+import * as z from 'zod/mini';
 import { type EventType, eventData, type SessionEvent } from './events.ts';
+import { signOffVersion } from './sign-off-version.ts';
 
 /** A stored line that passed the journal's own checks, whose `type` and `data` are still unknown. */
 export type StoredLine = {
@@ -29,6 +31,8 @@ export function parseEvent(stored: StoredLine): SessionEvent | UnknownEvent {
       unknown: `line ${stored.seq}: ${stored.type} has version ${v}, which is newer than this program`,
       newer: true,
     };
+  const later = laterSignOff(stored);
+  if (later !== undefined) return { unknown: `line ${stored.seq}: ${later}`, newer: true };
   const parsed = eventData[stored.type].safeParse(stored.data);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -45,4 +49,12 @@ export function parseEvent(stored: StoredLine): SessionEvent | UnknownEvent {
 /** Whether this version knows events of a type. */
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventData, type);
+}
+
+/** Of a session that was signed with a text that a later version made. */
+function laterSignOff({ type, data }: StoredLine): string | undefined {
+  if (type !== 'session.closed') return undefined;
+  const version = z.object({ signOff: z.int() }).safeParse(data).data?.signOff ?? 0;
+  if (version <= signOffVersion) return undefined;
+  return `it was signed with version ${version} of the sign-off's text, and this program knows those up to ${signOffVersion}`;
 }
