@@ -20,6 +20,12 @@ describe('clausesOf', () => {
   });
 });
 
+test('a sentence of 90,000 characters is parted in the time that it takes to read it', () => {
+  const begin = performance.now();
+  expect(clausesOf(`${'wenn sofern '.repeat(7500)} and so on:`)).toEqual([]);
+  expect(performance.now() - begin).toBeLessThan(1000);
+});
+
 describe('a stop in a later clause is one', () => {
   const gatesOf = (text: string) =>
     planOf(`## Go\n\n- [ ] a\n\n${text}\n`).gates.map(({ type, text: said }) => `${type}: ${said}`);
