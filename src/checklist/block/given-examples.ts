@@ -18,7 +18,8 @@ export function markExamples(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-const anExample = 'The comment above it calls it an example of the command above.';
+/** Why such a command is asked about. */
+export const anExample = 'The comment above it calls it an example of the command above.';
 
 /** "Example:", "Beispiel (GitLab):": nothing but that it is one. */
 const announces = hinted(

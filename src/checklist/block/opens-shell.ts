@@ -56,7 +56,7 @@ const mayOpen = inRow(
   /(?:^|[\s;&|/(])/,
   oneOf(
     /ssh|mosh|su|sudo|doas|newgrp|chroot|nsenter|machinectl|ba?sh|zsh|ash|fish|tmux|screen|docker|docker-compose/,
-    /podman|kubectl|k|oc|aws|gcloud|az|heroku|fly|flyctl|railway|vagrant|multipass|lxc|incus|poetry|pipenv/,
+    /podman|kubectl|k|oc|pct|qm|distrobox|toolbox|aws|gcloud|az|heroku|fly|flyctl|railway|vagrant|multipass|lxc|incus|poetry|pipenv/,
     /nix-shell|nix|telnet|lftp|sftp|ftp/,
   ),
   /(?:\s|$)/,
@@ -118,6 +118,7 @@ const openers: readonly Opener[] = [
       )(call) && !has(/^(?:--command\S*|-C|-c|-t)$/)(call),
     name: whole,
   },
+  { programs: /^(?:pct|qm|distrobox|toolbox)$/, when: says(/^\S+ (?:enter|terminal|console)\b/), name: whole },
   { programs: /^nix-shell$/, when: (call) => !has(/^--(?:run|command)$/)(call), name: () => 'the shell of nix' },
 ];
 

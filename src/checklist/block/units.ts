@@ -5,6 +5,7 @@ import type { BlockReading, CommentGate, RawBlock } from './block-reading.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { callsItselfGate, endOfWork } from './comment-gates.ts';
 import { readExpectation } from './expectation.ts';
+import { anExample } from './given-examples.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
@@ -254,7 +255,7 @@ class UnitReader {
 
   /** A bare "OR" between two lines replaces the line above it; "Or with …" as a title replaces the unit above it. */
   private alternative(piece: CommentPiece, comment: Extract<Comment, { is: 'or' }>, at: number): void {
-    const { open } = this;
+    const open = this.besideExamples();
     const byHand = open !== undefined && open.runs.length === 0 && open.or === null && open.comments.length > 0;
     if (!open || (open.runs.length === 0 && !(byHand && comment.rest !== '' && runsBelow(this.pieces, at)))) {
       this.plain(piece, comment, at);
@@ -273,6 +274,13 @@ class UnitReader {
     const draft = this.start(line, rest);
     draft.or = { first: false, byCommand: !whole };
     if (rest !== '' && !runFollows(this.pieces, at)) draft.comments.push({ line, text: rest });
+  }
+
+  /** The open unit, or what the examples that it and those above it are were given for. */
+  private besideExamples(): Draft | undefined {
+    return this.drafts.findLast(
+      ({ runs }) => runs.length === 0 || !runs.every(({ doubt }) => doubt?.why === anExample),
+    );
   }
 
   private plain(piece: CommentPiece, comment: Comment, at: number): void {

@@ -83,7 +83,7 @@ export const gateVocabulary: { [L in Language]: readonly GatePattern[] } = hinte
     {
       type: 'stop',
       pattern:
-        /^(?<condition>if\b[^.]{3,120}?),?\s+(?<!(?:\b(?:you|we|i|they|it|do|does|did|can|could|will|not|and|or|has|already|(?:want|need|wish|like|try|going|decide) to)|n['’]t) )(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:the|and|your|all) \w+ (?:service|server|app))/i,
+        /^(?<condition>if\b[^.]{3,120}?),?\s+(?<!(?:\b(?:you|we|i|they|it|do|does|did|can|could|will|not|and|or|has|already|force|gracefully|(?:want|need|wish|like|try|going|decide) to)|n['’]t) )(?:then\s+)?(?:immediately\s+)?(?:STOP|ABORT|HALT)\b(?! (?:with|via|using)\b| [\d<]| (?:the|and|your|all) \w+ (?:service|server|app))/i,
     },
     {
       type: 'rollback',

@@ -1,4 +1,5 @@
-import { addItem, type Cursor, type Draft } from '../draft.ts';
+import { addItem, type Context, type Cursor, type Draft } from '../draft.ts';
+import { conditionOf } from '../gates/conditions.ts';
 import type { TextLine } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
@@ -26,7 +27,12 @@ export function addTrailingWait({ draft, context }: Cursor, node: Text, text: st
   if (ticks) draft.items.pop();
   addWait(
     { draft, context },
-    { line: node.line, endLine: endOfText(node), title: ticks ? title : found, condition: context.condition },
+    {
+      line: node.line,
+      endLine: endOfText(node),
+      title: ticks ? title : found,
+      condition: caseOf(text, found, context),
+    },
     found,
   );
   if (ticks) addItem(draft, tick);
@@ -62,9 +68,17 @@ export function addWaitIn({ draft, context }: Cursor, node: Text, text: string, 
   if (context.purpose !== 'walk' || found === null) return;
   if (told && takesTime(found)) listWait(draft, node.line, found);
   else {
-    const place = { line: node.line, endLine: endOfText(node), title: found, condition: context.condition };
+    const condition = caseOf(text, found, context);
+    const place = { line: node.line, endLine: endOfText(node), title: found, condition };
     addWait({ draft, context }, place, found);
   }
+}
+
+/** "If the queue is not empty, wait two minutes.": in which case there is something to wait for. */
+function caseOf(text: string, wait: string, { condition }: Pick<Context, 'condition'>): string | null {
+  const sentences = sentencesOf(text, 'apart');
+  const own = sentences.find((sentence) => plainText(sentence).includes(wait.slice(0, 20)));
+  return (own === undefined ? null : conditionOf(own)) ?? condition;
 }
 
 /** "Run `make`. It takes a minute.": the time is the command's own, and over when that has ended. */

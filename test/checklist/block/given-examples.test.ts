@@ -33,3 +33,15 @@ test.each(['# Example:\nbread list', '# Example of a list:\noven stop 2050', '# 
     ]);
   },
 );
+
+test('an alternative below an example stands against what the example is of', () => {
+  const text =
+    '# Put it out\noven stop <ID>\n\n# Example:\noven stop 2050\n\n# Alternative: Look first\noven list\noven stop <CHOSEN>\n';
+  const plan = planOf(`# Move\n\n## Go\n\n\`\`\`sh\n${text}\`\`\`\n`);
+  expect(plan.choices.map(({ options }) => options.map(({ label, line }) => [label, line]))).toEqual([
+    [
+      ['Put it out', 6],
+      ['Look first', 12],
+    ],
+  ]);
+});

@@ -93,6 +93,13 @@ const kinds: [
   ['JSON without a label', null, '{\n  "a": 1,\n  "b": 2\n}', 'config', 'D'],
   ['a language of its own', 'typescript', 'npm test', 'config', 'D'],
   ['a checklist in a fence', 'markdown', '## Before\n- [ ] Backup\n- [x] Tests', 'checklist', 'D'],
+  [
+    'boxes in a text that a command writes',
+    'bash',
+    '# The report\ncat > reports/$(date +%F)-<name>.md << EOF\n## Next\n- [ ] One\n- [ ] Two\nEOF',
+    'shell',
+    'B',
+  ],
   ['boxes in a shell fence', 'bash', '# Ready\n[ ] Backups checked\n[ ] Team told', 'checklist', 'D'],
   ['control lines of a template', 'bash', '<% if major %>\nmake release\n<% end %>', 'template', 'D'],
   ['a mail', null, 'Subject: Release\n\nDear all,\nthe release is done.', 'text', 'D'],

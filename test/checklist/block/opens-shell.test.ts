@@ -10,6 +10,7 @@ describe('a command opens a shell for the keyboard', () => {
     ['oc rsh api-0', 'api-0'],
     ['chroot /host', '/host as its root'],
     ['docker exec -it web bash', 'docker web'],
+    ['pct enter 53', 'pct enter 53'],
     ['docker run --rm -it alpine sh', 'docker run alpine sh'],
     ['docker compose exec -it app sh', 'docker compose app'],
     ['kubectl exec -it pod/web -- /bin/sh', 'kubectl pod/web'],

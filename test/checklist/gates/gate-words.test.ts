@@ -85,6 +85,8 @@ describe('readGate', () => {
     'Do not use spaces',
     'Roll back the change',
     'If it stops, start it again',
+    'If it fails: Force stop with `oven stop 2 --force`',
+    'If it hangs, stop with `oven off`',
     'Do not publish the draft',
     'If the new version hangs, roll back with:',
     'Das Deployment läuft in zehn Minuten durch',
