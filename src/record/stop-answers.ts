@@ -34,7 +34,7 @@ export function stopAnswers(told: Told): StopAnswer[] {
       const asked = { place, line, stop: gate.text, condition };
       // What the program knew is about all conditions of a stop: it is told with the first.
       const own = answers.map((event) => ({ ...asked, ...answered(event, wordsOf(gate, condition, event, at === 0)) }));
-      return own.length > 0 ? own : [{ ...asked, ...unasked(told, gate) }];
+      return own.length > 0 ? own : unasked(told, gate).map((one) => ({ ...asked, ...one }));
     });
   });
 }
@@ -72,18 +72,29 @@ function wordsOf(gate: Gate, condition: string, event: Said, withEvidence: boole
   return `${isDemand(gate) ? 'NOT SO' : 'TRUE'}: stop${because}`;
 }
 
-/** Why nobody was asked at a stop; or what was said of the item behind it, whose condition it is as well. */
-function unasked({ plan, state, events }: Told, gate: Gate): Answered {
-  const none = (answer: string): Answered => ({ answer, shown: null, shownMs: null, at: null, by: null });
-  if (gate.type === 'order') return none('not asked: the program keeps the order');
+/** Why nobody was asked at a stop; or each answer to the item whose condition it is as well. */
+function unasked(told: Told, gate: Gate): Answered[] {
+  if (gate.type === 'order') return [none('not asked: the program keeps the order')];
+  const { plan, events } = told;
   const elsewhere = askedElsewhere(plan, gate);
   const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === (elsewhere?.lane ?? gate.step));
-  if (lane === undefined) return none(`not asked: ${standsNowhere}`);
+  if (lane === undefined) return [none(`not asked: ${standsNowhere}`)];
   const item = elsewhere?.item ?? askedWith(gate, lane.items);
-  const event = item && events.find((one) => isAbout(one, lane.id, item.id));
-  if (event !== undefined) return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };
-  const mine = state.steps[lane.id];
-  const back = events.find(({ type, data }) => type === 'rollback.started' && data.from === lane.id);
+  const said = item === undefined ? [] : events.filter((one) => isAbout(one, lane.id, item.id));
+  return said.length > 0 ? said.map(answeredAsCondition) : [notReached(told, gate, lane.id)];
+}
+
+function none(answer: string): Answered {
+  return { answer, shown: null, shownMs: null, at: null, by: null };
+}
+
+function answeredAsCondition(event: Condition): Answered {
+  return { ...none(conditionWords(event)), at: event.time, by: event.actor.id };
+}
+
+function notReached({ state, events }: Told, gate: Gate, lane: string): Answered {
+  const mine = state.steps[lane];
+  const back = events.find(({ type, data }) => type === 'rollback.started' && data.from === lane);
   if (gate.type === 'rollback' && back !== undefined)
     return { ...none('not asked: the walk went back from its step'), at: back.time, by: back.actor.id };
   if (mine?.skipped !== undefined) return none('not asked: its step was skipped');

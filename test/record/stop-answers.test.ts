@@ -122,6 +122,11 @@ test('a stop in a way back stands there: not reached where nobody went back, and
   expect(answerOf([started, ...ran('r30', 'r30.i1', 'a'), asked])).toEqual([
     ['so: what stands behind it applies', 'ann'],
   ]);
+  const said = (answer: 'notApplicable' | 'open'): NewEvent => ({ ...asked, data: { ...asked.data, answer } });
+  expect(answerOf([started, ...ran('r30', 'r30.i1', 'a'), said('notApplicable'), said('open'), asked])).toEqual([
+    ['not so: what stands behind it does not apply', 'ann'],
+    ['so: what stands behind it applies', 'ann'],
+  ]);
 });
 
 test('a stop that asks to go back is not called unasked because of a skipped step where the walk did go back from it', () => {
