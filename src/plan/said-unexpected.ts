@@ -33,6 +33,12 @@ export function saidUnexpected(plan: Plan, state: SessionState): SaidUnexpected[
   return all.toSorted((one, other) => one.seq - other.seq);
 }
 
+/** `said to be NOT AS EXPECTED (half of them), gone on from (harmless)`: what stands beside what such a run did or made. */
+export function verdictWords(plan: Plan, { note, after }: Unexpected): string {
+  const said = `said to be NOT AS EXPECTED${note === undefined ? '' : ` (${note})`}`;
+  return [said, ...after.map((one) => afterWords(plan, one))].join(', ');
+}
+
 function told(plan: Plan, state: SessionState, at: { step: string; item: string }, said: Unexpected): SaidUnexpected {
   const run = said.run === undefined ? undefined : runOf(state, said.run);
   const item = itemOf(plan, at.item);

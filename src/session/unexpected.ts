@@ -1,5 +1,5 @@
 import type { EventData } from './events.ts';
-import type { ItemState, SessionState } from './state.ts';
+import type { ItemState, RunState, SessionState } from './state.ts';
 
 /** What was done behind such an answer: `ran` again, another thing `said` of it, gone on from or back. */
 export type After =
@@ -14,6 +14,18 @@ export type After =
  * order, up to what ended it: that it ran again, that something else was said of it, or that it was skipped or gone on from.
  */
 export type Unexpected = { seq: number; at: string; by: string; run?: string; note?: string; after: After[] };
+
+/** What was said so of a run and was not taken back; undefined where nobody said it. That the item ran again does not take it back. */
+export function unexpectedOf(state: SessionState, { id, step, item }: RunState): Unexpected | undefined {
+  const mine = state.steps[step]?.items[item];
+  const said = mine?.unexpected?.findLast(({ run }) => run === id);
+  if (said === undefined || mine === undefined) return undefined;
+  const isLast = mine.runs.at(-1)?.id === id;
+  const stands = isLast
+    ? mine.answer?.value === 'notAsExpected'
+    : said.after.every((after) => after.did !== 'said' || after.answer === 'notAsExpected');
+  return stands ? said : undefined;
+}
 
 const endings: ReadonlySet<After['did']> = new Set(['ran', 'said', 'skipped', 'wentOn']);
 

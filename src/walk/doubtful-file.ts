@@ -1,22 +1,33 @@
 import { callsOf } from '../effects/command-words.ts';
 import { commandOutcomes, isFailed } from '../plan/command-outcomes.ts';
 import type { Plan } from '../plan/plan.ts';
+import { verdictWords } from '../plan/said-unexpected.ts';
 import type { FileFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { dumpComplained } from '../session/how-it-ran.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { unexpectedOf } from '../session/unexpected.ts';
 import { fileName } from './stamped-file.ts';
 
 /**
  * Why a file that the session made is no backup to rely on, as a short phrase: nothing is in it, the command that wrote it failed (a part of
- * a pipe may, and the pipe ends well), or a later one that writes it did. Undefined where nothing speaks against it.
+ * a pipe may, and the pipe ends well), a later one that writes it did, or the operator said that it is not as expected. Undefined where
+ * nothing speaks against it.
  */
 export function doubtOn(plan: Plan, state: SessionState, file: FileFact & { run: string }): string | undefined {
-  if (file.bytes === 0) return 'EMPTY';
   const maker = runOf(state, file.run);
+  const said = maker && unexpectedOf(state, maker);
+  const doubts = [foundOf(plan, state, file, maker), said && verdictWords(plan, said)].filter(
+    (doubt) => doubt !== undefined,
+  );
+  return doubts.length === 0 ? undefined : doubts.join('; ');
+}
+
+/** What the program found by itself. */
+function foundOf(plan: Plan, state: SessionState, file: FileFact, maker: RunState | undefined): string | undefined {
+  if (file.bytes === 0) return 'EMPTY';
   if (maker === undefined) return undefined;
-  const name = fileName(file.path);
-  const code = failedWriting(plan, maker, name);
+  const code = failedWriting(plan, maker, fileName(file.path));
   if (code !== undefined) return `made by a command that FAILED (exit ${code})`;
   if (maker.result.status === 'ended' && maker.result.end.remarks.includes(dumpComplained))
     return 'its pg_dump printed errors or warnings';
@@ -33,16 +44,15 @@ function wroteOver(plan: Plan, run: RunState, { path }: FileFact): boolean {
   return failedWriting(plan, run, fileName(path)) !== undefined;
 }
 
-/** The code of the first command of a run that writes the file and failed. */
+/** The code of the first command of a run that writes the file and failed: its own, or that of the part of its pipe that did. */
 function failedWriting(plan: Plan, run: RunState, name: string): number | undefined {
   if (run.result.status !== 'ended') return undefined;
   const { commands } = run.result.end;
   const texts = commands.length === 1 ? [run.text] : commandOutcomes(plan, run).map(({ text }) => text);
-  const codes = commands.flatMap(({ code = 0, pipe = [] }, at) =>
-    writes(texts[at] ?? '', name) ? [...pipe, code] : [],
+  const codes = commands.flatMap(({ code = 0, failedWithin }, at) =>
+    writes(texts[at] ?? '', name) ? [code, ...(failedWithin?.parts ?? []).map((part) => part.code)] : [],
   );
-  // 141: what came behind in the pipe had enough.
-  return codes.find((code) => code !== 0 && code !== 141);
+  return codes.find((code) => code !== 0);
 }
 
 function writes(text: string, name: string): boolean {

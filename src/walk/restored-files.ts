@@ -4,6 +4,7 @@ import type { TargetFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Facts, FileThere } from './action.ts';
+import { doubtOn } from './doubtful-file.ts';
 import type { Lane } from './lane.ts';
 import { type Dump, dumpedFrom, dumpOf, isDatabase, isSameDatabase, type MadeFile } from './session-dumps.ts';
 import { fileName } from './stamped-file.ts';
@@ -21,6 +22,8 @@ export type Restored = {
   isOther: boolean;
   /** Made by a plain `pg_dump`, which does not drop what is there. */
   isPlain: boolean;
+  /** Why the session's own file is not to be relied on. */
+  doubt: string | undefined;
   instead: Dump | undefined;
 };
 
@@ -33,7 +36,7 @@ export function restoredFiles(plan: Plan, state: SessionState, lane: Lane | unde
   const there = (facts.reads ?? []).filter(({ name }) => restores(name));
   const missing = facts.notThere.filter(restores);
   return [
-    ...there.map((file) => restored(state, facts, mine, file)),
+    ...there.map((file) => restored(plan, state, facts, mine, file)),
     ...missing.map((name) => ({
       name,
       there: undefined,
@@ -41,17 +44,25 @@ export function restoredFiles(plan: Plan, state: SessionState, lane: Lane | unde
       of: undefined,
       isOther: false,
       isPlain: false,
+      doubt: undefined,
       instead: mine,
     })),
   ];
 }
 
-function restored(state: SessionState, { target }: Facts, mine: Dump | undefined, there: FileThere): Restored {
+function restored(
+  plan: Plan,
+  state: SessionState,
+  { target }: Facts,
+  mine: Dump | undefined,
+  there: FileThere,
+): Restored {
   const made = state.files.findLast((file) => file.path === there.path && isAsMade(file, there));
   const of = made && dumpedFrom(state, made);
   const maker = made && runOf(state, made.run);
   const isOther = of !== undefined && isDatabase(target) && !isSameDatabase(of, target);
-  const isOwn = made !== undefined && !isOther;
+  const doubt = made && doubtOn(plan, state, made);
+  const isSound = made !== undefined && !isOther && doubt === undefined;
   return {
     name: there.name,
     there,
@@ -59,7 +70,8 @@ function restored(state: SessionState, { target }: Facts, mine: Dump | undefined
     of,
     isOther,
     isPlain: maker !== undefined && isDump(maker.text) && !dropsFirst(maker),
-    instead: isOwn || mine?.doubt !== undefined || mine?.path === there.path ? undefined : mine,
+    doubt,
+    instead: isSound || mine?.doubt !== undefined || mine?.path === there.path ? undefined : mine,
   };
 }
 

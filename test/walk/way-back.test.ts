@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NewEvent } from '../../src/session/events.ts';
+import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { dumpComplained } from '../../src/session/how-it-ran.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
 import { walk } from '../../src/walk/walk.ts';
@@ -117,8 +117,7 @@ describe('a way back whose file only one way of a choice makes', () => {
 describe('a backup that is not to be relied on', () => {
   const dump = 'pg_dump shop > backup_1.sql';
   const doubt = (...events: NewEvent[]) => {
-    const done = [...ran('s1', 's1.i1', 'y'), ...ran('s1', 's1.i2', 'z'), clear('s1', 'g14')];
-    return walk(plan, folded([...events, ...done])).wayBack.file?.doubt;
+    return walk(plan, folded([...events, { type: 'step.entered', data: { step: 's2' } }])).wayBack.file?.doubt;
   };
 
   test('is one that is empty', () => {
@@ -129,9 +128,35 @@ describe('a backup that is not to be relied on', () => {
   test('is one whose command failed, alone or in a pipe that ended well', () => {
     expect(doubt(...dumped('a', dump, { code: 1 }))).toBe('made by a command that FAILED (exit 1)');
     const piped = 'pg_dump shop | tee /srv/backup_1.sql';
-    expect(doubt(...dumped('a', piped, { code: 0, pipe: [2, 0] }))).toBe('made by a command that FAILED (exit 2)');
+    const failedWithin = { parts: [{ program: 'pg_dump', code: 2 }], last: 'tee' };
+    const failed = { code: 0, pipe: [2, 0], failedWithin };
+    expect(doubt(...dumped('a', piped, failed))).toBe('made by a command that FAILED (exit 2)');
     const stamped = 'pg_dump shop > backup_$(date +%s).sql';
     expect(doubt(...dumped('a', stamped, { code: 1 }))).toBe('made by a command that FAILED (exit 1)');
+  });
+
+  test('is none where the run itself takes the code of a part for an answer', () => {
+    const filtered = 'pg_dump shop | grep -v owner | tee backup_1.sql';
+    expect(doubt(...dumped('a', filtered, { code: 0, pipe: [0, 1, 0] }))).toBeUndefined();
+  });
+
+  test('is one of which the operator said that it is not as expected, until they say otherwise or it is made anew', () => {
+    const said = (answer: 'notAsExpected' | 'asExpected' | 'open', note?: string): NewEvent => ({
+      type: 'check.answered',
+      data: { step: 's1', items: ['s1.i1'], answer, ...(note === undefined ? {} : { note }) },
+    });
+    const wrong = [...dumped('a', dump, { code: 0 }), said('notAsExpected', '63 bytes, far too small')];
+    const words = 'said to be NOT AS EXPECTED (63 bytes, far too small)';
+    const wentOn: NewEvent = {
+      type: 'step.overridden',
+      data: { step: 's1', item: 's1.i1', what: 'went on', reason: 'the night job has one' },
+    };
+    expect(doubt(...wrong)).toBe(words);
+    expect(doubt(...wrong, wentOn)).toBe(`${words}, gone on from (the night job has one)`);
+    expect(doubt(...wrong, said('asExpected'))).toBeUndefined();
+    expect(doubt(...wrong, said('open'))).toBeUndefined();
+    expect(doubt(...wrong, wentOn, said('asExpected'))).toBeUndefined();
+    expect(doubt(...wrong, ...dumped('b', dump, { code: 0 }))).toBeUndefined();
   });
 
   test('is one whose dump complained in a run that ended well all the same', () => {
@@ -231,7 +256,9 @@ function made(step: string, item: string, run: string, path: string): NewEvent[]
 }
 
 /** A run of one command that wrote `/srv/backup_1.sql`, with what became of it. */
-function dumped(run: string, text: string, outcome: { code: number; pipe?: number[] }, bytes = 62): NewEvent[] {
+type Outcome = Pick<EventData<'run.ended'>['commands'][number], 'code' | 'pipe' | 'failedWithin'>;
+
+function dumped(run: string, text: string, outcome: Outcome, bytes = 62): NewEvent[] {
   return withOutcome(run, text, outcome, 0, [{ path: '/srv/backup_1.sql', bytes, sha256: 'f' }]);
 }
 
@@ -242,7 +269,7 @@ function failed(run: string, text: string): NewEvent[] {
 function withOutcome(
   run: string,
   text: string,
-  outcome: { code: number; pipe?: number[] },
+  outcome: Outcome,
   exit: number,
   files: { path: string; bytes: number; sha256: string }[],
 ): NewEvent[] {

@@ -51,6 +51,6 @@ function alsoWords({ byHand, shells }: ChangedSoFar): string {
   return also.length === 0 ? '' : `${also.join(' and ')}: what that changed is not known here.`;
 }
 
-function changeWords({ place, text, outcome }: Change): string {
-  return `${place}, ${outcome}: ${onOneLine(text)}`;
+function changeWords({ place, text, outcome, verdict }: Change): string {
+  return `${place}, ${verdict === undefined ? outcome : `${outcome}, ${verdict}`}: ${onOneLine(text)}`;
 }

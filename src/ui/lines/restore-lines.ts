@@ -15,13 +15,25 @@ export function restoreLines(view: View): Line[] {
 
 /** Said last before a phrase is typed: that is where a stale file is restored over what is there. */
 export function unmadeLines(view: View): Line[] {
-  return restoredBy(view).flatMap(({ name, there, made, of, isOther }) => {
-    if (there === undefined || (made !== undefined && !isOther)) return [];
-    const what = isOther
-      ? `${name} is a dump of ${of?.display}, another database.`
-      : `${name} was NOT made by this session. It is ${duration(view.now - Date.parse(there.at))} old.`;
-    return [labelled('CAREFUL', [{ text: what, tone: 'bad' }])];
+  return restoredBy(view).flatMap((one) => {
+    const what = one.there && againstWords(view, one, one.there);
+    return what === undefined ? [] : [labelled('CAREFUL', [{ text: what, tone: 'bad' }])];
   });
+}
+
+/** What speaks against a file that lies there; undefined where nothing does. */
+function againstWords(
+  { now }: View,
+  { name, made, of, isOther, doubt }: Restored,
+  there: NonNullable<Restored['there']>,
+): string | undefined {
+  if (made === undefined)
+    return `${name} was NOT made by this session. It is ${duration(now - Date.parse(there.at))} old.`;
+  const against = [
+    ...(isOther ? [`${name} is a dump of ${of?.display}, another database.`] : []),
+    ...(doubt === undefined ? [] : [`${name}: ${doubt}.`]),
+  ];
+  return against.length === 0 ? undefined : against.join(' ');
 }
 
 /** The text of a restore with the dump of this session in it, and why; undefined where none is to be put in. */
@@ -41,7 +53,7 @@ function restoredBy({ plan, state, lane, look }: View): Restored[] {
 
 function restoredSpans(
   { look, now }: View,
-  { name, made, of, isOther, isPlain }: Restored,
+  { name, made, of, isOther, isPlain, doubt }: Restored,
   there: NonNullable<Restored['there']>,
 ): Span[] {
   const size = bytes(there.bytes);
@@ -52,9 +64,10 @@ function restoredSpans(
   }
   const from = of ? ` of ${of.display}` : '';
   const mine = `${name}, ${size}, made by this session ${age} ago${from}`;
+  const against: Span[] = doubt === undefined ? [] : [{ text: `; ${doubt}`, tone: 'bad' }];
   return isOther
-    ? [{ text: `${mine}, NOT of ${look?.facts.target.display}`, tone: 'bad' }]
-    : [{ text: mine }, ...(isPlain ? plainWords : [])];
+    ? [{ text: `${mine}, NOT of ${look?.facts.target.display}`, tone: 'bad' }, ...against]
+    : [{ text: mine }, ...against, ...(isPlain ? plainWords : [])];
 }
 
 const plainWords: Span[] = [{ text: '; a plain dump: it does not drop what is there', tone: 'warn' }];

@@ -3,7 +3,7 @@ import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { isRuledOut, itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
-import { fits, rollbacksFor, wayBack } from '../../walk/way-back.ts';
+import { fits, rollbacksFor, type WayBack, wayBack } from '../../walk/way-back.ts';
 import { type Line, labelled, line, spans, verbatim } from '../line.ts';
 import { changedLines } from '../lines/changed-lines.ts';
 import { marks } from '../marks.ts';
@@ -166,13 +166,17 @@ function entry(view: View, rollback: Rollback, isChosen: boolean): Line[] {
   const { state, file } = backOf(view, rollback);
   const readOnly = fits(rollback, lane) ? '' : '  can be read, not started';
   const made = file && `file ${bytes(file.bytes)}, ${duration(view.now - Date.parse(file.at))} old`;
+  // Why stands with the way in hand: several of them use one file.
+  const doubt = file?.doubt === undefined ? [] : [{ text: ', IN DOUBT', tone: 'bad' as const }];
   return [
     { ...spans(isChosen ? ' > ' : '   ', { text: rollback.title, tone: isChosen ? 'bold' : 'plain' }), hang: 5 },
     {
       ...spans(
         '     ',
         { text: state, tone: state === 'WILL NOT RESTORE' ? 'bad' : 'plain' },
-        `  ${near(view, rollback)}${made ? `  ${made}` : ''}${readOnly}`,
+        `  ${near(view, rollback)}${made ? `  ${made}` : ''}`,
+        ...doubt,
+        readOnly,
       ),
       hang: 5,
     },
@@ -200,12 +204,18 @@ function details(view: View, rollback: Rollback): Line[] {
   const { file, remark, prepared } = backOf(view, rollback);
   const lane = laneOfRollback(rollback);
   return [
-    ...(file ? [labelled('FILE', `${file.path} (${bytes(file.bytes)}, ${file.doubt ?? 'made in this session'})`)] : []),
+    ...(file ? [fileLine(file)] : []),
     ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
     ...(prepared === undefined ? [] : [labelled('PREPARED', prepared)]),
     line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`, 'plain', { hang: 1 }),
     ...lane.items.flatMap((item, index) => itemLines(String(index + 1), item, '')),
   ];
+}
+
+function fileLine({ path, bytes: size, doubt }: NonNullable<WayBack['file']>): Line {
+  return doubt === undefined
+    ? labelled('FILE', `${path} (${bytes(size)}, made in this session)`)
+    : labelled('FILE', [{ text: `${path}, ${bytes(size)}: ` }, { text: doubt, tone: 'bad' }]);
 }
 
 /** What ran of an item in this walk of the way back: as it was filled in or edited, and no more as it is written. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { EventData, NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
 import { endedRun, requestedRun } from '../sample-run.ts';
@@ -7,8 +8,25 @@ const target = { kind: 'postgres', key: 'postgres://db:5432/shop', display: 'db 
 const name = 'backup_20251112_103000.sql';
 const mine = '/srv/app/backup_20261120_021352.sql';
 
+type Restoring = {
+  file?: string;
+  there?: boolean;
+  rows?: number;
+  dump?: string;
+  outcome?: Partial<EventData<'run.ended'>>;
+  /** What the operator said that is not as expected of the dump. */
+  said?: string;
+};
+
 /** A way back that restores this file; the session has dumped the same database under another name. */
-async function restoring({ file = name, there = true, rows = 30, dump = 'pg_dump --clean shop > x.sql' } = {}) {
+async function restoring({
+  file = name,
+  there = true,
+  rows = 30,
+  dump = 'pg_dump --clean shop > x.sql',
+  outcome = {},
+  said,
+}: Restoring = {}) {
   const at = { run: 'run-0', step: 'step-1', item: 'item-11' };
   const plan = samplePlan(
     [
@@ -20,7 +38,19 @@ async function restoring({ file = name, there = true, rows = 30, dump = 'pg_dump
       rollbacks: [wayBackOf('rollback-1', 'Restore', [commandItem('item-151', `psql shop < ${file}`, 'destroys')])],
     },
   );
-  const lies = { name: file, path: `/srv/app/${file}`, bytes: 62, at: '2025-11-12T10:30:00.000Z' };
+  const lies =
+    file === mine
+      ? { name: file, path: file, bytes: 900, at: '2026-11-20T02:14:00.000Z' }
+      : { name: file, path: `/srv/app/${file}`, bytes: 62, at: '2025-11-12T10:30:00.000Z' };
+  const verdict: NewEvent[] =
+    said === undefined
+      ? []
+      : [
+          {
+            type: 'check.answered',
+            data: { step: 'step-1', items: ['item-11'], answer: 'notAsExpected', note: said },
+          },
+        ];
   return operatorAt({
     plan,
     rows,
@@ -32,7 +62,8 @@ async function restoring({ file = name, there = true, rows = 30, dump = 'pg_dump
     answers: { suggest: { value: mine, why: 'made by this session' } },
     before: [
       requestedRun(at, dump, { target }),
-      endedRun(at, 0, { files: [{ path: mine, bytes: 900, sha256: 'x' }] }),
+      endedRun(at, 0, { files: [{ path: mine, bytes: 900, sha256: 'x' }], ...outcome }),
+      ...verdict,
       { type: 'step.entered', data: { step: 'step-2' } },
       { type: 'rollback.started', data: { rollback: 'rollback-1', step: 'step-2', from: 'step-2' } },
     ],
@@ -71,6 +102,27 @@ test('where the name is fixed, there or not, E puts in the dump of the same data
     await operator.sees(`psql shop < ${mine}`);
     await operator.sees('restores the dump that this session made of db shop@db:5432');
   }
+});
+
+test('that a failed command made the file stands at the gate, and again right before the phrase', async () => {
+  const dump = `pg_dump --clean shop | gzip > ${mine}`;
+  const failedWithin = { parts: [{ program: 'pg_dump', code: 1 }], last: 'gzip' };
+  const outcome = { commands: [{ line: 11, state: 'ended' as const, code: 0, pipe: [1, 0], failedWithin }] };
+  const operator = await restoring({ file: mine, dump, outcome });
+  await operator.sees(
+    /RESTORES .*900 B, made by this session .*made\s+by\s+a\s+command\s+that\s+FAILED\s+\(exit\s+1\)/s,
+  );
+  await operator.presses('g');
+  await operator.sees(/CAREFUL .*: made by a command\s+that\s+FAILED\s+\(exit\s+1\)\.\s+TYPE/);
+});
+
+test('what the operator said of the dump stands where it is restored, and beside what was changed', async () => {
+  const operator = await restoring({ file: mine, said: '63 bytes, far too small' });
+  const verdict = /said\s+to\s+be\s+NOT\s+AS\s+EXPECTED\s+\(63\s+bytes,\s+far\s+too\s+small\)/;
+  await operator.sees(new RegExp(`RESTORES .*${verdict.source}`, 's'));
+  await operator.presses('g');
+  await operator.sees(new RegExp(`CHANGED .*done, ${verdict.source}`, 's'));
+  await operator.sees(new RegExp(`CAREFUL .*${verdict.source}`, 's'));
 });
 
 test('what is said of the file that the checklist names is not said of another one that was put in', async () => {
