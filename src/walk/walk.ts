@@ -4,7 +4,7 @@ import { rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState } from '../session/state.ts';
 import type { ItemStatus } from '../steps/define.ts';
-import type { Item } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import { countsFrom, findLane, isRuledOut, isSettled, itemStanding, itemState, type Lane, laneOfStep } from './lane.ts';
 import { workAbove } from './looked-before.ts';
 import { type WayBack, wayBack } from './way-back.ts';
@@ -143,11 +143,28 @@ function gateStatus(
   return mine.answer.value === 'clear' ? 'clear' : 'stopped';
 }
 
-/** An item in review is over for now when a gate behind it will ask for the same evidence. */
 function isOver(stop: Stop, stops: Stop[]): boolean {
   if (stop.kind === 'gate') return stop.status === 'clear' || stop.status === 'overridden';
-  if (isSettled(stop.status)) return true;
-  return stop.status === 'review' && gateFor(stop, stops) !== undefined;
+  return isSettled(stop.status) || (stop.status === 'review' && isAskedAtGate(stop, stops));
+}
+
+/** An item in review is over for now when a gate behind it asks for the same evidence, before anything changes what was seen. */
+function isAskedAtGate(stop: Stop, stops: Stop[]): boolean {
+  const gate = gateFor(stop, stops);
+  if (gate === undefined) return false;
+  return isOver(gate, stops) || !stops.slice(stops.indexOf(stop) + 1, stops.indexOf(gate)).some(mayStillChange);
+}
+
+/** What a person does by hand may change anything, whatever its words are. */
+function mayStillChange(stop: Stop): boolean {
+  if (stop.kind === 'gate' || stop.status === 'skipped' || stop.status === 'notApplicable') return false;
+  const { effect } = stop.item;
+  return effect === 'changes' || effect === 'destroys' || isByHand(stop.item);
+}
+
+function isByHand(item: Item): boolean {
+  const { verbs, program } = definitionOf(item);
+  return verbs.includes('attest') && program(item) === null;
 }
 
 /** The gate whose evidence holds this item. */
