@@ -1,4 +1,5 @@
 import type { Comparison } from '../session/events.ts';
+import { otherMember } from './other-member.ts';
 import { errorDespite } from './said-errors.ts';
 
 /** What the text says should be seen, in the form a program can compare (see the plan's `expectation`). */
@@ -14,7 +15,7 @@ export type Shown = { text: string; table?: { columns: string[]; rows: (string |
 
 /**
  * Compares one expectation with what was shown. Undefined: only a person can tell. A quotation that did not appear is `notSeen`, not a
- * contradiction, for authors quote from memory; only numbers and equalities of a result can contradict.
+ * contradiction, for authors quote from memory; only numbers, equalities and members of an answer in JSON can contradict.
  */
 export function compare(expectation: Expectation, shown: Shown): Comparison | undefined {
   const found = comparers[expectation.check](expectation, shown);
@@ -36,9 +37,10 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
       ...(missing.length > 0 && parts.length > 1 ? { got: `not in the output: ${missing.join(', ')}` } : {}),
     };
   },
-  pattern: ({ line, parts }, { text }) => {
-    const met = parts.every((part) => safePattern(part)?.test(text) === true);
-    return { line, outcome: met ? 'met' : 'notSeen' };
+  pattern: ({ line, text: expected, parts }, { text }) => {
+    if (parts.every((part) => safePattern(part)?.test(text) === true)) return { line, outcome: 'met' };
+    const other = otherMember(expected, text);
+    return other === undefined ? { line, outcome: 'notSeen' } : { line, outcome: 'contradicted', got: other };
   },
   number: ({ line, parts }, shown) => {
     const [operator = '=', wanted, name] = parts;
@@ -65,10 +67,11 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
   },
 };
 
-/** Whether an output holds a quotation as words of its own: "ok" is not in "token", nor "v1.2" in "v1.20", and "not ready" is not "ready". */
+/** Whether an output holds a quotation as words of its own: "ok" is not in "token", nor "v1.2" in "v1.20", and "not ready" is not "ready". Blanks are as good as others. */
 function isSaid(text: string, part: string): boolean {
   const start = /^\w/.test(part) ? '(?<!\\w)(?<!\\b(?:not|never|no|non)[ -])(?<!n.t )' : '';
-  return new RegExp(`${start}${escapePattern(part)}${/\w$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
+  const words = part.trim().split(/\s+/).map(escapePattern).join('\\s+');
+  return new RegExp(`${start}${words}${/\w$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
 }
 
 /** Whether an output gives an HTTP code as one: alone on its line, in the first line of an answer, or called so. Elsewhere it is a number like others. */

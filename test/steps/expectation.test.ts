@@ -107,6 +107,20 @@ describe('an expectation', () => {
   test('of a number is not met by a longer number that contains it', () => {
     expect(compare(expecting('number', '=', '200'), { text: 'took 2001 ms' })).toMatchObject({ outcome: 'notSeen' });
   });
+  test.each([
+    ['{"state":"up"}', '{"state":"slow","since":4}', 'contradicted', '"state":"slow"'],
+    ['{"live":true}', '{ "live": false }', 'contradicted', '"live": false'],
+    ['{"state":"up"}', '{"part":{"state":"slow"},"state":"up","id":1}', 'notSeen', undefined],
+    ['{"version":"1.4.0","since":4}', '{"version":"1.5.0","since":9}', 'notSeen', undefined],
+    ['{"state":"up"}', 'connection refused', 'notSeen', undefined],
+  ])('of the answer %s where %s was printed is %s', (text, output, outcome, got) => {
+    const { check, parts } = { check: 'pattern' as const, parts: [text.replace(/[{}]/g, '\\$&')] };
+    expect(compare({ line: 7, text, check, parts }, { text: output })).toEqual({
+      line: 7,
+      outcome,
+      ...(got === undefined ? {} : { got }),
+    });
+  });
   test('with a pattern that is no pattern is not seen, and nothing breaks', () => {
     expect(compare(expecting('pattern', '('), { text: '(' })).toMatchObject({ outcome: 'notSeen' });
   });

@@ -1,10 +1,13 @@
 import type { Expectation } from '../../plan/plan.ts';
+import { behindLabel } from '../expected/behind-label.ts';
+import { hasShapeOfCommand } from './command-shape.ts';
 
 /** An expectation as the program can compare it; `item` is left to the structure of the document. */
 export function readExpectation(line: number, text: string, command: number | null): Expectation {
   const base = { line, text, command, item: null };
+  const said = behindLabel(text.trim());
   for (const recognise of checks) {
-    const found = recognise(text.trim());
+    const found = recognise(said);
     if (found) return { ...base, ...found };
   }
   return { ...base, check: 'ask', parts: [] };
@@ -51,8 +54,16 @@ function compared<Found>(text: string, part: string, found: Found): Found | null
     : found;
 }
 
+/** "`{"status":"ok"}`", "`0`": code or a quotation alone is read as what it holds. */
+const alone: Check = (text) => {
+  const [, inCode, inQuotes] = /^(?:`([^`]+)`|“([^”]+)”)[.。]?$/.exec(text) ?? [];
+  const held = (inCode ?? inQuotes)?.trim();
+  return held === undefined ? null : (checksOfHeld.map((check) => check(held)).find((found) => found !== null) ?? null);
+};
+
 const literal: Check = (text) => {
   const quoted = [...text.matchAll(/"([^"]{2,})"|“([^”]{2,})”|`([^`]{2,})`/g)];
+  if (isElsewhere.test(text) || quoted.some(([, , , code]) => isCommand(code))) return null;
   // `no "x" errors` expects that a text is missing: a program that looks for it would get it backwards.
   if (
     quoted.length === 0 ||
@@ -62,6 +73,15 @@ const literal: Check = (text) => {
   if (demandsMore(quoted.reduce((rest, [whole]) => rest.replace(whole, ' '), text))) return null;
   return { check: 'literal', parts: quoted.map((match) => match[1] ?? match[2] ?? match[3] ?? '') };
 };
+
+/** What is shown in a browser, by mail or in a chat is not in what a command printed. */
+const isElsewhere =
+  /^[^"“`]*\b(?:page|browser|dashboard|screen|button|dialog|pop-?up|window|site|website|tab|menu|ui|e-?mail|inbox|channel|chat)\b/i;
+
+/** "run `make health` and …": code that is a command with its words is run, and printed by nothing. */
+function isCommand(code: string | undefined): boolean {
+  return code !== undefined && /\s/.test(code.trim()) && hasShapeOfCommand(code);
+}
 
 /** Whether words around quotations demand more than that these are seen: "`state` must be streaming", "“healthy” and 0 errors". */
 function demandsMore(rest: string): boolean {
@@ -105,4 +125,5 @@ const comparison: Check = (text) => {
 /** `3`: all that is printed, or the one value of a result. */
 const bareNumber: Check = (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? { check: 'number', parts: ['=', text] } : null);
 
-const checks: readonly Check[] = [json, members, equality, literal, status, comparison, bareNumber];
+const checksOfHeld: readonly Check[] = [json, members, equality, status, comparison, bareNumber];
+const checks: readonly Check[] = [json, members, equality, alone, literal, status, comparison, bareNumber];

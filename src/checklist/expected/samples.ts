@@ -1,17 +1,26 @@
+import type { Expectation } from '../../plan/plan.ts';
 import { hasShapeOfCommand } from '../block/command-shape.ts';
+import { readExpectation } from '../block/expectation.ts';
 import { quotePrompts } from '../block/prompts.ts';
 import type { Cursor } from '../draft.ts';
 import { type CodeNode, type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { lastCommandLine } from './last-command.ts';
 
-/** One line of sample is compared as it stands; more than that a person compares, because authors quote from memory. */
+/** What is said without a sample, and one line of sample, is compared; more than that a person compares, because authors quote from memory. */
 export function addExpectation({ draft }: Cursor, line: number, text: string, below: DocumentNode[]): void {
   const code = below.find((node): node is CodeNode => node.kind === 'code');
   const only = code?.content.length === 1 ? code.content[0]?.text.trim() : undefined;
   const item = draft.items.findLast((one) => one.kind === 'command' || one.kind === 'query' || one.kind === 'diff');
-  const how = only ? { check: 'literal' as const, parts: [only] } : { check: 'ask' as const, parts: [] };
-  draft.expectations.push({ line, text, command: lastCommandLine(item), item: item?.id ?? null, ...how });
+  const command = lastCommandLine(item);
+  draft.expectations.push({
+    ...(below.length === 0 ? readExpectation(line, text, command) : { line, text, command, ...sampleCheck(only) }),
+    item: item?.id ?? null,
+  });
+}
+
+function sampleCheck(only: string | undefined): Pick<Expectation, 'check' | 'parts'> {
+  return only ? { check: 'literal', parts: [only] } : { check: 'ask', parts: [] };
 }
 
 /** What a program printed, by its fence: no line of it is a command. */

@@ -3,7 +3,8 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import { recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { labelledExpectation, leadsToExpectation } from '../expected/expectation-words.ts';
+import { labelledExpected } from '../expected/behind-label.ts';
+import { leadsToExpectation } from '../expected/expectation-words.ts';
 import { leadsToSeen, namesCost } from '../expected/expected-leads.ts';
 import { labelledResult } from '../expected/expected-names.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
@@ -89,12 +90,7 @@ function isLead(text: string): boolean {
 /** "- Expected: three rows" below a task is what should be seen once that is done. */
 function expectedItem({ draft, context }: Cursor, node: ItemNode): number {
   const said = words(textOf(node));
-  const text =
-    /^expect(?:ed|ation)?(?: (?:output|results?|response|status|behaviou?r|values?|outcome|state))?\s*:\s*(\S.*)$/i.exec(
-      said,
-    )?.[1] ??
-    (labelledExpectation(said) || undefined) ??
-    (node.owner === null ? undefined : (labelledResult(said) ?? undefined));
+  const text = labelledExpected(said) ?? (node.owner === null ? undefined : (labelledResult(said) ?? undefined));
   const item = draft.items.at(-1);
   if (text === undefined || item === undefined || node.ordinal !== null || context.purpose === 'read') return 0;
   draft.expectations.push({ ...readExpectation(node.line, text, lastCommandLine(item)), item: item.id });
