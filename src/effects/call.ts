@@ -7,6 +7,8 @@ export type Call = {
   plain: readonly string[];
   /** Files written by `>` or `>>`, files read by `<`; heredocs and here-strings as the text fed in. */
   writes: readonly string[];
+  /** Those of them that are written behind `>>`. */
+  appends: readonly string[];
   reads: readonly string[];
   feeds: string | null;
   /** The program that pipes into this one. */
@@ -24,6 +26,7 @@ export type Call = {
 /** A call that is fed nothing, writes nothing to files and runs here, as written. */
 export const alone = {
   writes: [],
+  appends: [],
   reads: [],
   feeds: null,
   upstream: null,

@@ -93,17 +93,21 @@ function filesOf(redirects: readonly Redirection[]): Call[] {
   return streams.writes.length > 0 ? [{ ...alone, ...named(':', []), ...streams }] : [];
 }
 
-function streamsOf(redirects: readonly Redirection[]): Pick<Call, 'writes' | 'reads' | 'feeds'> {
+function streamsOf(redirects: readonly Redirection[]): Pick<Call, 'writes' | 'appends' | 'reads' | 'feeds'> {
   const writes: string[] = [];
+  const appends: string[] = [];
   const reads: string[] = [];
   let feeds: string | null = null;
   for (const redirect of redirects) {
     if (redirect.type === 'HereDoc') feeds = redirect.body.text;
     else if (redirect.type === 'HereString') feeds = redirect.target?.value ?? '';
     else if (redirect.operator === '<') reads.push(redirect.target?.value ?? '');
-    else if (redirect.operator.includes('>') && !isDescriptor(redirect)) writes.push(redirect.target?.value ?? '');
+    else if (redirect.operator.includes('>') && !isDescriptor(redirect)) {
+      writes.push(redirect.target?.value ?? '');
+      if (redirect.operator.includes('>>')) appends.push(redirect.target?.value ?? '');
+    }
   }
-  return { writes, reads, feeds };
+  return { writes, appends, reads, feeds };
 }
 
 /** `2>&1` joins two streams; `>& x` writes a file. */

@@ -23,7 +23,8 @@ export function filesRead(texts: readonly string[]): string[] {
   return [...new Set(found)];
 }
 
-const asksForFiles = /(?:\[|\btest)\s+(?:!\s*)?-[defrs]\s/;
+/** The text asks itself whether a file is there. */
+export const asksForFiles = /(?:\[|\btest)\s+(?:!\s*)?-[defrs]\s/;
 
 function namesIn(call: Call, next: Call | undefined, text: string): string[] {
   // What stands in quotes for a shell elsewhere is read there; a redirection outside of them is this shell's.
@@ -58,7 +59,7 @@ const openers: readonly { programs: RegExp; names: (call: Call) => string[] }[] 
 ];
 
 /** The words behind an option, and what is written in one word with it. */
-function valuesOf(words: readonly string[], option: RegExp, joined?: RegExp): string[] {
+export function valuesOf(words: readonly string[], option: RegExp, joined?: RegExp): string[] {
   const at = words.findIndex((word) => option.test(word));
   return [
     ...(at < 0 ? [] : words.slice(at + 1, at + 2)),

@@ -19,7 +19,7 @@ import { type Line, labelled, line, spans, verbatim } from './line.ts';
 import { backupLines } from './lines/backup-lines.ts';
 import { changedSummary } from './lines/changed-lines.ts';
 import { leftOutInHand } from './lines/left-out-lines.ts';
-import { restoreLines } from './lines/restore-lines.ts';
+import { replacedLines, restoreLines } from './lines/restore-lines.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
 
@@ -96,7 +96,9 @@ export function surroundings(view: View, fromRoot = false): Line[] {
           ]),
         ]
       : []),
-    ...(fromRoot ? [] : [...folderLines(facts), ...notThereLines(facts), ...restoreLines(view)]),
+    ...(fromRoot
+      ? []
+      : [...folderLines(facts), ...notThereLines(facts), ...replacedLines(view), ...restoreLines(view)]),
   ];
 }
 

@@ -139,6 +139,8 @@ export type Facts = {
   notThere: string[];
   /** Files that it reads before anything could make them and that are there; only of this machine. */
   reads?: FileThere[];
+  /** Files that it writes anew and that are there, with something in them; only of this machine. */
+  replaces?: FileThere[];
   /** The names that its way back restores under which a dump of this time lies that drops what is there; only of this machine. */
   dropping?: string[];
 };

@@ -57,7 +57,7 @@ function restored(
   mine: Dump | undefined,
   there: FileThere,
 ): Restored {
-  const made = state.files.findLast((file) => file.path === there.path && isAsMade(file, there));
+  const made = madeHere(state, there);
   const of = made && dumpedFrom(state, made);
   const maker = made && runOf(state, made.run);
   const isOther = of !== undefined && isDatabase(target) && !isSameDatabase(of, target);
@@ -73,6 +73,11 @@ function restored(
     doubt,
     instead: isSound || mine?.doubt !== undefined || mine?.path === there.path ? undefined : mine,
   };
+}
+
+/** The file that lies there, where this session made it. */
+export function madeHere(state: SessionState, there: FileThere): MadeFile | undefined {
+  return state.files.findLast((file) => file.path === there.path && isAsMade(file, there));
 }
 
 /** What was written since under the same name is another file. File systems keep times more coarsely than the clock. */

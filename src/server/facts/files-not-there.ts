@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { filesOverwritten } from '../../effects/files-overwritten.ts';
 import { filesRead } from '../../effects/files-read.ts';
 import type { Masker } from '../../secrets/masker.ts';
 import type { Facts, FileThere } from '../../walk/action.ts';
@@ -16,38 +17,52 @@ export function filesNotThere(texts: readonly string[], at: At): string[] {
 
 /** Those that are there, with what says how old they are. */
 export function filesThere(texts: readonly string[], at: At): FileThere[] {
-  return pathsRead(texts, at).flatMap(({ name, path }) => {
-    try {
-      const facts = statSync(path, { throwIfNoEntry: false });
-      return facts?.isFile() ? [{ name, path, bytes: facts.size, at: facts.mtime.toISOString() }] : [];
-    } catch {
-      // A folder that may not be looked into: nothing can be said of what lies in it.
-      return [];
-    }
-  });
+  return pathsRead(texts, at).flatMap(fileAt);
 }
 
-/** What a command reads first, there or not, for whoever decides and looks; the files of another host are not looked at from here. */
+/** Those that they write anew and that are there already, with something in them that would be gone. */
+export function filesReplaced(texts: readonly string[], at: At): FileThere[] {
+  return pathsOf(filesOverwritten(texts), texts, at)
+    .flatMap(fileAt)
+    .filter(({ bytes }) => bytes > 0);
+}
+
+/** Looked at and never opened: what waits for a reader, as a pipe with a name does, is no file. */
+function fileAt({ name, path }: Named): FileThere[] {
+  try {
+    const facts = statSync(path, { throwIfNoEntry: false });
+    return facts?.isFile() ? [{ name, path, bytes: facts.size, at: facts.mtime.toISOString() }] : [];
+  } catch {
+    // A folder that may not be looked into: nothing can be said of what lies in it.
+    return [];
+  }
+}
+
+/** What a command reads first, there or not, and what it would write over, for whoever decides and looks; the files of another host are not looked at from here. */
 export function fileFacts(
   host: string | null,
   texts: readonly string[],
   at: At,
   masker: Masker,
-): Pick<Facts, 'notThere' | 'reads'> {
+): Pick<Facts, 'notThere' | 'reads' | 'replaces'> {
   if (host !== null) return { notThere: [] };
+  const masked = (file: FileThere) => ({ ...file, name: masker.text(file.name), path: masker.text(file.path) });
   return {
     notThere: filesNotThere(texts, at).map((name) => masker.text(name)),
-    reads: filesThere(texts, at).map((file) => ({
-      ...file,
-      name: masker.text(file.name),
-      path: masker.text(file.path),
-    })),
+    reads: filesThere(texts, at).map(masked),
+    replaces: filesReplaced(texts, at).map(masked),
   };
 }
 
-function pathsRead(texts: readonly string[], { cwd, variables, open }: At): { name: string; path: string }[] {
+type Named = { name: string; path: string };
+
+function pathsRead(texts: readonly string[], at: At): Named[] {
+  return pathsOf(filesRead(texts), texts, at);
+}
+
+function pathsOf(names: readonly string[], texts: readonly string[], { cwd, variables, open }: At): Named[] {
   const all = texts.join('\n');
-  return filesRead(texts).flatMap((name) => {
+  return names.flatMap((name) => {
     const path = open.some((token) => name.includes(token)) ? undefined : plainPath(name, variables, all);
     return path === undefined ? [] : [{ name, path: resolve(cwd, path) }];
   });

@@ -1,5 +1,5 @@
 import { fillText } from '../../walk/fill-text.ts';
-import { type Restored, restoredFiles } from '../../walk/restored-files.ts';
+import { madeHere, type Restored, restoredFiles } from '../../walk/restored-files.ts';
 import { placeholdersOf } from '../../walk/values.ts';
 import { type Line, labelled, type Span } from '../line.ts';
 import type { View } from '../view.ts';
@@ -11,6 +11,15 @@ export function restoreLines(view: View): Line[] {
     ...(one.there === undefined ? [] : [labelled('RESTORES', restoredSpans(view, one, one.there))]),
     ...insteadLines(view, one),
   ]);
+}
+
+/** What lies already under the name of a file that is written anew: what is in it now is gone then. */
+export function replacedLines({ look, state, now }: View): Line[] {
+  return (look?.facts.replaces ?? []).map((there) => {
+    const by = madeHere(state, there) === undefined ? 'NOT made by this session' : 'made by this session';
+    const file = `${there.name}, ${bytes(there.bytes)}, ${duration(now - Date.parse(there.at))} old, ${by}`;
+    return labelled('REPLACES', [{ text: `${file}: it is there already, and is written over`, tone: 'warn' }]);
+  });
 }
 
 /** Said last before a phrase is typed: that is where a stale file is restored over what is there. */
