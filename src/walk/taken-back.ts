@@ -1,4 +1,4 @@
-import type { Plan, Rollback } from '../plan/plan.ts';
+import type { Choice, Plan, Rollback } from '../plan/plan.ts';
 import { speaksOfDatabase } from '../plan/restore.ts';
 import type { RollbackState, SessionState } from '../session/state.ts';
 import { type Change, changedSoFar } from './changed-so-far.ts';
@@ -7,7 +7,8 @@ import { findLane } from './lane.ts';
 /**
  * The steps of whose changes it is to be taken that this walk of a way back took them back, by what ran there and here. A restored database
  * takes back no build, and `git revert` no row: where it is known what both of them touch, they have to touch the same. What a step
- * of its own is assigned to takes that step back whatever it is. Backups are there to be kept, and nothing takes them back.
+ * of its own is assigned to takes that step back whatever it is. Where one of several ways was chosen in it, only what its commands name is
+ * taken back: another way would have touched other things. Backups are there to be kept, and nothing takes them back.
  */
 export function takenBack(plan: Plan, state: SessionState, procedure: Rollback, walked: RollbackState): Set<string> {
   const { commands } = changedSoFar(plan, state);
@@ -15,15 +16,25 @@ export function takenBack(plan: Plan, state: SessionState, procedure: Rollback, 
   const isByHand = Object.values(state.steps[procedure.id]?.items ?? {}).some(
     ({ answer }) => answer?.value === 'done' && answer.seq > walked.seq,
   );
+  const isOneWay = waysChosenIn(plan, state, procedure).length > 0;
   const ranBefore = commands.filter(({ seq, undone }) => seq < walked.seq && !undone);
   const taken = ranBefore.filter((change) => {
     if (isBackup(change.text)) return false;
+    if (isOneWay) return back.some((one) => areasOf(one.text).length > 0 && takes(one, change));
     const isOwn = findLane(plan, change.step)?.rollback === procedure.id;
     if (isOwn) return !change.onlyFiles;
     // What was done by hand says nothing of what it touched: then it is all that the way back is for.
     return back.length === 0 ? isByHand && !change.onlyFiles : back.some((one) => takes(one, change));
   });
   return new Set(taken.map(({ step }) => step));
+}
+
+/** The choices that were made among items of a way back. */
+export function waysChosenIn({ choices }: Plan, state: SessionState, { items }: Rollback): Choice[] {
+  const mine = new Set(items.map(({ id }) => id));
+  return choices.filter(
+    ({ id, options }) => state.choices[id] && options.some((option) => option.items.some((item) => mine.has(item))),
+  );
 }
 
 function takes(back: Change, change: Change): boolean {

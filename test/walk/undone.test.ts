@@ -118,6 +118,24 @@ describe('what a way back undid by what it ran', () => {
     expect(undone(ticked)).toEqual([2, 3, 4, 5, 6, 7, 9]);
   });
 
+  test('is only what its commands name where one of several ways was chosen in it', () => {
+    const items = [aCommand('r30.i1', 31, './restore', 'destroys'), aCommand('r30.i2', 32, './rebuild', 'changes')];
+    const options = items.map(({ id, line }) => ({ label: id, line, recommended: false, steps: [], items: [id] }));
+    const chosen: NewEvent = { type: 'choice.made', data: { choice: 'c31', option: 0, label: 'r30.i1' } };
+    const ways = aPlan({
+      ...several,
+      rollbacks: [{ ...emergency, environment: null, items } as never],
+      choices: [{ id: 'c31', line: 30, title: 'Either', askedAt: 'r30.i1', options }],
+    });
+    const undoneIn = (...events: NewEvent[]) =>
+      undoneBy(ways, folded([...walked, started, chosen, ...events])).flatMap(({ lane, undone }) =>
+        undone ? [lane.number] : [],
+      );
+    expect(undoneIn(...runAs('r30', 'r30.i1', './restore', 'changes'))).toEqual([]);
+    expect(undoneIn(...runAs('r30', 'r30.i1', 'git revert abc', 'changes'))).toEqual([2]);
+    expect(undoneIn({ type: 'check.answered', data: { step: 'r30', items: ['r30.i1'], answer: 'done' } })).toEqual([]);
+  });
+
   test('is nothing where it only looked, or went to another environment', () => {
     expect(undone(...runAs('r30', 'r30.i1', 'pm2 list', 'reads'))).toEqual([]);
     expect(undone(...runAs('r30', 'r30.i1', 'git revert abc', 'changes', 'staging'))).toEqual([]);

@@ -1,5 +1,6 @@
 import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
 import { reasonTooShort, tooShort } from '../../walk/context.ts';
+import { waysChosenIn } from '../../walk/taken-back.ts';
 import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
 import { type Line, line, spans } from '../line.ts';
 import { databaseLines } from '../lines/database-lines.ts';
@@ -123,11 +124,23 @@ function stepLines(view: View, local: Ending): Line[] {
   return [
     line(),
     line(' Was undone by it, and is open again ([x]); what is not ([ ]) stays done, checks too:', 'bold', { hang: 1 }),
+    ...oneWayLines(view),
     ...list.map((one, at): Line => {
       const [here, mark] = [at === local.at, isUndone(one, local) ? '[x]' : '[ ]'];
       const { number, title } = one.lane;
       const text = ` ${here ? '>' : ' '} ${mark} step ${number}  ${bareTitle(number, title)}`;
       return line(text, here ? 'bold' : 'plain', { hang: 8, here });
     }),
+  ];
+}
+
+/** Which steps a way touched that was chosen among several is more than its commands tell. */
+function oneWayLines({ plan, state, walk }: View): Line[] {
+  const procedure = plan.rollbacks.find(({ id }) => id === walk.rollback?.lane.id);
+  const [chosen] = procedure ? waysChosenIn(plan, state, procedure) : [];
+  const label = chosen && state.choices[chosen.id]?.label;
+  if (label === undefined) return [];
+  return [
+    line(` "${label}" was chosen: marked is only what its commands name. Say what else it undid.`, 'warn', { hang: 1 }),
   ];
 }

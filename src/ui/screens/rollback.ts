@@ -1,7 +1,7 @@
 import type { Rollback } from '../../plan/plan.ts';
 import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
-import { isRuledOut, itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
+import { isSettled, itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { fits, rollbacksFor, type WayBack, wayBack } from '../../walk/way-back.ts';
 import { type Line, labelled, line, spans, verbatim } from '../line.ts';
@@ -125,12 +125,14 @@ function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
   set(ending(outcome));
 }
 
-/** Counts what is walked: nothing of the ways that were not chosen. */
-function progress({ plan, state }: View, { lane, stops }: LaneView): string {
-  const mine = stops.filter((stop) => stop.kind === 'gate' || !isRuledOut(plan, state, lane.id, stop.item.id));
-  const walked = state.rollbacks.at(-1);
-  const { done, skipped } = walked ? walkedItems(state, walked) : { done: 0, skipped: 0 };
-  return `of ${plural(mine.length, 'item')} ${done} done, ${skipped} skipped`;
+/** Counts what applies, by its mark: nothing of the ways that were not chosen. */
+function progress({ stops }: LaneView): string {
+  const statuses = stops.flatMap((stop) =>
+    stop.kind === 'item' && stop.status !== 'notApplicable' ? [stop.status] : [],
+  );
+  const skipped = statuses.filter((status) => status === 'skipped' || status === 'overridden').length;
+  const done = statuses.filter(isSettled).length - skipped;
+  return `of ${plural(statuses.length, 'item')} ${done} done, ${skipped} skipped`;
 }
 
 function listBody({ view, local, columns }: Here): Line[] {
@@ -241,7 +243,7 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
   const started = view.state.rollbacks.at(-1)?.startedAt;
   return [
     line(
-      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(view, rollback)}.`,
+      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(rollback)}.`,
     ),
     line(),
     ...rollback.lane.items.flatMap((item, index) => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Choice } from '../../../src/plan/plan.ts';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
-import { commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
+import { boxItem, commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
 import { endedRun, requestedRun } from '../sample-run.ts';
 
 const emergency = wayBackOf('rollback-9', 'Emergency', [commandItem('item-191', 'shop restore', 'changes')]);
@@ -53,6 +54,38 @@ test('of one that failed nothing is taken for undone until somebody says so', as
   await operator.types('half of the rows');
   await operator.presses('Down', 'Tab', 'Enter');
   expect(operator.session.events.at(-1)).toMatchObject({ data: { outcome: 'failed', undone: ['step-2'] } });
+});
+
+test('of a way that was chosen among several what applies is counted, and no step is taken for undone that its commands do not name', async () => {
+  const ways: Choice = {
+    id: 'choice-190',
+    line: 190,
+    title: 'Which way back?',
+    askedAt: 'item-190',
+    options: [
+      { label: 'Restore', line: 191, recommended: false, steps: [], items: ['item-191'] },
+      { label: 'Rebuild', line: 192, recommended: false, steps: [], items: ['item-192'] },
+    ],
+  };
+  const items = [
+    { ...boxItem('item-190', 'Which way back?'), kind: 'choice' as const, data: { choice: 'choice-190' } },
+    commandItem('item-191', 'shop restore', 'changes'),
+    commandItem('item-192', 'shop rebuild', 'changes'),
+    boxItem('item-193', 'The shop answers'),
+  ];
+  const severalWays = releasePlan({ rollbacks: [{ ...emergency, environment: null, items }], choices: [ways] });
+  const before: NewEvent[] = [
+    ...walked.slice(0, 6),
+    { type: 'choice.made', data: { choice: 'choice-190', option: 0, label: 'Restore' } },
+    ...changed('rollback-9', 'item-191', 'c'),
+    { type: 'check.answered', data: { step: 'rollback-9', items: ['item-193'], answer: 'done' } },
+  ];
+  const operator = await operatorAt({ plan: severalWays, before });
+  await operator.sees('of 3 items 3 done, 0 skipped');
+  await operator.presses('e');
+  await operator.sees('"Restore" was chosen: marked is only what its commands name.');
+  await operator.sees('> [ ] step 1  Back up the orders');
+  await operator.sees('[ ] step 2  Migrate the orders');
 });
 
 test('a list of steps that is longer than the screen is recorded only when all of it was seen', async () => {
