@@ -1,17 +1,22 @@
 import type { Plan } from '../plan/plan.ts';
 import { isInDoubt, itemAsRead } from '../plan/plan-as-read.ts';
+import { lineWords } from '../plan/read-lines.ts';
 import type { Reading } from '../session/reading.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { itemState, type Lane, laneOfRollback, laneOfStep } from './lane.ts';
 
-/** A block whose reading is in doubt, with all that became of it: each lane that holds items of it. Lines are 1-based, both included. */
+/**
+ * A block whose reading is in doubt, with what the answer is for: each lane that holds items of it. Lines are 1-based, both included.
+ * `asked`: the lines of those items, where the rest of the block is in no doubt and stays what it is.
+ */
 export type BlockInDoubt = {
   line: number;
   endLine: number;
   label: string | null;
   why: string;
+  asked?: string;
   places: { lane: Lane; items: Item[] }[];
 };
 
@@ -31,11 +36,21 @@ export function blockInDoubt(plan: Plan, lane: Lane, item: Item): BlockInDoubt |
     ...plan.steps.map((step) => laneOfStep(plan, step)),
     ...plan.rollbacks.map((rollback) => laneOfRollback(rollback)),
   ];
-  const places = lanes.map((one) => ({
+  const all = lanes.map((one) => ({
     lane: one,
     items: one.items.filter((other) => line <= other.line && other.line <= endLine),
   }));
-  return { line, endLine, label: lang, why, places: places.filter(({ items }) => items.length > 0) };
+  const isPart = all.some(({ items }) => items.some(isSure));
+  const places = all
+    .map((one) => ({ lane: one.lane, items: isPart ? one.items.filter(isInDoubt) : one.items }))
+    .filter(({ items }) => items.length > 0);
+  const asked = isPart ? { asked: lineWords(places.flatMap(({ items }) => items)) } : {};
+  return { line, endLine, label: lang, why, ...asked, places };
+}
+
+/** It runs here and nobody has to say what it is. */
+function isSure(item: Item): boolean {
+  return definitionOf(item).sureness !== undefined && !isInDoubt(item);
 }
 
 /** Whether it has to be said what the item's block is before anything of it can run. */

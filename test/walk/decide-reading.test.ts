@@ -186,4 +186,17 @@ describe('what was said of a block', () => {
     );
     expect(decision).toMatchObject([{ type: 'reading.answered', data: { step: back?.id, answer: 'database' } }]);
   });
+  test('is said of the lines in doubt alone: the rest of the block stays what it is, and is not skipped with them', () => {
+    const plan = inBash('# Put out the oven\noven stop 1\n# Example:\noven stop 2050\n# Look\nsystemctl status oven');
+    const items = plan.steps[0]?.items.filter((item) => definitionOf(item).sureness) ?? [];
+    const [first, shown, last] = items.map(({ id }) => id);
+    const skip = decide(
+      { plan, state: initialState, now, block: fresh },
+      { do: 'read', step: stepOf(plan), item: shown ?? '', answer: 'skip', reason: 'not needed on this host' },
+    );
+    expect(skip).toContainEqual({ type: 'reading.answered', data: expect.objectContaining({ items: [shown] }) });
+    const state = said(skip, initialState);
+    const kept = state.steps[stepOf(plan)]?.items ?? {};
+    expect([first, shown, last].map((id) => kept[id ?? '']?.skipped !== undefined)).toEqual([false, true, false]);
+  });
 });

@@ -2,6 +2,7 @@ import { itemOf } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
 import { gateWords } from '../../plan/gate-words.ts';
 import type { Gate, Plan } from '../../plan/plan.ts';
+import { readIs } from '../../plan/read-lines.ts';
 import { undoneWords } from '../../plan/undone-words.ts';
 import { withinLines } from '../../plan/within-words.ts';
 import { closingWords } from '../../session/closing-words.ts';
@@ -41,8 +42,8 @@ const table: { [Type in EventType]: Words<Type> } = {
   'step.entered': ({ outOfOrder }) => (outOfOrder === undefined ? 'entered' : `entered out of order: ${outOfOrder}`),
   'values.filled': ({ values }) => values.map(({ token, value }) => `${token} = ${value ?? '(secret)'}`).join(', '),
   'choice.made': ({ label, reason }) => `chose "${label}"${because(reason)}`,
-  'reading.answered': ({ block, answer, reason, remembered }) =>
-    `the block on line ${block} is ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
+  'reading.answered': ({ answer, reason, remembered, ...asked }, plan) =>
+    `${readIs(plan, asked)} ${readingWords[answer]}${because(reason)}${remembered === undefined ? '' : `; remembered from ${remembered.slice(0, 10)}`}`,
   'run.requested': ({ attempt, environment, target, text, written, reason, host, there, ...of }) =>
     [
       `${requestWords(of)}${attempt === 1 ? '' : `, attempt ${attempt}`}${there === undefined ? '' : ` ON ${host} (${there.name})`}, ${environment}, target ${target.display}: ${text}`,

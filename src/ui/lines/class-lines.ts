@@ -13,7 +13,7 @@ export function classLines(view: View, item: Item, lane = view.lane?.lane.id ?? 
   const sure = classOf(view.plan, item);
   if (sure === undefined || sure.confidence === 'A') return [];
   const why = stillTrue(view, item, lane, sure.why);
-  const said = saidLines(view, item, lane);
+  const said = sure.confidence === 'C' ? saidLines(view, item, lane) : [];
   return why === '' ? said : [labelled('CLASS', `${sure.confidence}, ${classWords[sure.confidence]}: ${why}`), ...said];
 }
 

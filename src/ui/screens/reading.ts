@@ -30,7 +30,7 @@ export const readingScreen = defineScreen<'reading', Local>({
     const others = [...deviationKeys, ...lookKeys].filter(({ key }) => key !== 'E' && key !== 'b');
     return [...waysOf(here).map(wayKey), ...memoryKey(here), ...others.map((key) => ({ ...key, hidden: true }))];
   },
-  heading: () => 'WHAT IS THIS BLOCK?',
+  heading: (here) => question(blockOf(here)?.asked),
   exit: ({ isOver }) =>
     isOver
       ? 'Esc = back, it stays as it was said. Nothing runs from here.'
@@ -41,6 +41,7 @@ export const readingScreen = defineScreen<'reading', Local>({
     if (!block) return [line(' It is in no doubt what this is: nothing is asked.')];
     return [
       labelled('CLASS', `C, ${classWords.C}: ${block.why}`),
+      ...askedLines(block),
       ...saidLines(here),
       ...memoryLines(here),
       line(),
@@ -52,6 +53,16 @@ export const readingScreen = defineScreen<'reading', Local>({
     ];
   },
 });
+
+function question(asked: string | undefined): string {
+  if (asked === undefined) return 'WHAT IS THIS BLOCK?';
+  return `WHAT ${asked.startsWith('lines') ? 'ARE' : 'IS'} ${asked.toUpperCase()}?`;
+}
+
+/** The rest of the block is in no doubt: what is said here is not said of it. */
+function askedLines({ asked }: BlockInDoubt): Line[] {
+  return asked === undefined ? [] : [labelled('ASKED OF', `${asked} alone; the rest of the block stays as it is read`)];
+}
 
 function blockOf({ view, place }: Pick<Here, 'view' | 'place'>): BlockInDoubt | undefined {
   const lanes = [...view.walk.steps, ...(view.walk.rollback ? [view.walk.rollback] : [])];
@@ -89,7 +100,7 @@ function askReason(here: Here): void {
   const { view, place, actions } = here;
   const { step, item } = place;
   const block = blockOf(here);
-  const title = block ? `the block, ${placeWords(block)}` : (view.lane?.lane.title ?? '');
+  const title = block ? `${block.asked ?? 'the block'}, ${placeWords(block)}` : (view.lane?.lane.title ?? '');
   actions.open({ name: 'reason', about: { verb: 'skipBlock', step, item, title } });
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { eventLine } from '../../../src/record/report/event-words.ts';
 import type { EventData } from '../../../src/session/events.ts';
+import { planOf } from '../../checklist/plan-of.ts';
 import { aPlan, folded, storedEvents } from '../../support/plan.ts';
 
 type Gate = Plan['gates'][number];
@@ -32,4 +33,20 @@ test('what the condition says already is said once', () => {
   expect(told({ answer: 'true', condition: 'the backup fails' })).toBe(
     'stop condition holds: the backup fails, at the stop on line 14 (ls: exit 0)',
   );
+});
+
+test('what was said of a part of a block names its lines', () => {
+  const plan = planOf(
+    '# Go\n\n## Bake\n\n```sh\n# Put it out\noven stop 1\n# Example:\noven stop 2\noven stop 3\n# Look\nls\n```\n',
+  );
+  const [step] = plan.steps;
+  const [first, ...rest] = step?.items ?? [];
+  const told = (items: string[]) => {
+    const data = { step: step?.id ?? '', items, block: 5, sha256: 'b'.repeat(64), answer: 'byHand' } as const;
+    const [event] = storedEvents([{ type: 'reading.answered', data }]);
+    return event && eventLine({ plan, state: folded([]) }, event);
+  };
+  expect(told([rest[0]?.id ?? ''])).toBe('lines 9-10 of the block on line 5 are done by hand');
+  expect(told([first?.id ?? ''])).toBe('line 7 of the block on line 5 is done by hand');
+  expect(told(step?.items.map(({ id }) => id) ?? [])).toBe('the block on line 5 is done by hand');
 });

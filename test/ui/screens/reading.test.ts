@@ -202,3 +202,27 @@ test('what is written for other hosts would run on this one, which is said', asy
   await operator.sees(/copied terminal of several hosts: root@web1,\s+root@web2\./);
   await operator.sees(/bash runs 2 commands ON THIS MACHINE, also what is written for\s+root@web1, root@web2/);
 });
+
+const example = [
+  '```bash',
+  '# Put out the oven',
+  'oven stop 1',
+  '# Example:',
+  'oven stop 2050',
+  'oven stop 2051',
+  '```',
+];
+const withExample = `# Deploy\n\n## Bake\n\n${example.join('\n')}\n`;
+
+test('where the rest of a block is in no doubt it is said which lines the answer is for, and it is said of them alone', async () => {
+  const operator = await operatorAt({
+    plan: planOf(withExample),
+    environment: 'local',
+    answers: { source: { lines: example } },
+  });
+  await operator.sees('oven stop 1');
+  operator.doesNotSee('CLASS    C');
+  await operator.presses('g', 'y');
+  await operator.sees('WHAT ARE LINES 9-10?');
+  await operator.sees('ASKED OF lines 9-10 alone; the rest of the block stays as it is read');
+});
