@@ -24,6 +24,11 @@ export function isInDoubt(item: Item): boolean {
   return definitionOf(item).sureness?.(item).confidence === 'C';
 }
 
+/** Whether it is in doubt because the text calls it an example of what stands above it. */
+export function isExample(item: Item): boolean {
+  return isInDoubt(item) && definitionOf(item).sureness?.(item).example === true;
+}
+
 type Lane = { id: string; environment: string | null; items: Item[] };
 
 /** A plan never changes: which of its lanes hold something in doubt is looked up once. */

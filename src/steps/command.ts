@@ -22,6 +22,8 @@ export const commandItem = itemSchema(
     inside: z.optional(z.nullable(z.int())),
     /** Where that is its only doubt: the host of that shell, as the text names it, and how sure the reading is there. */
     elsewhere: z.optional(z.object({ host: z.string(), confidence: z.enum(confidences) })),
+    /** It shows how the command above it is filled in, as the text says: not meant to be run beside that. */
+    example: z.optional(z.literal(true)),
   }),
 );
 

@@ -41,7 +41,7 @@ export type ItemVerb = 'run' | 'attest' | 'choose' | 'wait' | 'follow';
 export type Expected = { line: number; check: string };
 
 /** How sure the reading of an item is and why; `block`: the opening line of the block it stands in, null outside of one. */
-export type Sureness = { block: number | null; confidence: Confidence; why: string };
+export type Sureness = { block: number | null; confidence: Confidence; why: string; example?: true | undefined };
 
 /** One kind of item: what it is in plain text, what it lets an operator do, what would run, and what its state amounts to. */
 export type ItemDefinition<Data> = {

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { isInDoubt, itemAsRead } from '../plan/plan-as-read.ts';
+import { isExample, isInDoubt, itemAsRead } from '../plan/plan-as-read.ts';
 import { lineWords } from '../plan/read-lines.ts';
 import type { Reading } from '../session/reading.ts';
 import type { SessionState } from '../session/state.ts';
@@ -9,7 +9,8 @@ import { itemState, type Lane, laneOfRollback, laneOfStep } from './lane.ts';
 
 /**
  * A block whose reading is in doubt, with what the answer is for: each lane that holds items of it. Lines are 1-based, both included.
- * `asked`: the lines of those items, where the rest of the block is in no doubt and stays what it is.
+ * `asked`: the lines of those items, where the rest of the block is in no doubt, or in another one, and stays what it is. `example`: they are
+ * examples of what stands above them, and may be left out as such.
  */
 export type BlockInDoubt = {
   line: number;
@@ -17,6 +18,7 @@ export type BlockInDoubt = {
   label: string | null;
   why: string;
   asked?: string;
+  example: boolean;
   places: { lane: Lane; items: Item[] }[];
 };
 
@@ -29,8 +31,9 @@ export function blockInDoubt(plan: Plan, lane: Lane, item: Item): BlockInDoubt |
   if (sureness === undefined || !isInDoubt(item)) return undefined;
   const block = plan.blocks.find(({ line }) => line === sureness.block);
   const { why } = sureness;
+  const example = isExample(item);
   if (block === undefined)
-    return { line: item.line, endLine: item.endLine, label: null, why, places: [{ lane, items: [item] }] };
+    return { line: item.line, endLine: item.endLine, label: null, why, example, places: [{ lane, items: [item] }] };
   const { line, endLine, lang } = block;
   const lanes = [
     ...plan.steps.map((step) => laneOfStep(plan, step)),
@@ -40,24 +43,27 @@ export function blockInDoubt(plan: Plan, lane: Lane, item: Item): BlockInDoubt |
     lane: one,
     items: one.items.filter((other) => line <= other.line && other.line <= endLine),
   }));
-  const isPart = all.some(({ items }) => items.some(isSure));
+  const isMeant = (other: Item) => isInDoubt(other) && isExample(other) === example;
+  const isPart = all.some(({ items }) => items.some((other) => mayRun(other) && !isMeant(other)));
   const places = all
-    .map((one) => ({ lane: one.lane, items: isPart ? one.items.filter(isInDoubt) : one.items }))
+    .map((one) => ({ lane: one.lane, items: isPart ? one.items.filter(isMeant) : one.items }))
     .filter(({ items }) => items.length > 0);
   const asked = isPart ? { asked: lineWords(places.flatMap(({ items }) => items)) } : {};
-  return { line, endLine, label: lang, why, ...asked, places };
+  return { line, endLine, label: lang, why, example, ...asked, places };
 }
 
-/** It runs here and nobody has to say what it is. */
-function isSure(item: Item): boolean {
-  return definitionOf(item).sureness !== undefined && !isInDoubt(item);
+function mayRun(item: Item): boolean {
+  return definitionOf(item).sureness !== undefined;
 }
 
 /** Whether it has to be said what the item's block is before anything of it can run. */
 export function asksReading(state: SessionState, lane: string, item: Item): boolean {
   // What stands behind a login may have been said to be done by hand there.
-  const mayRun = definitionOf(item).program(item) !== null;
-  return mayRun && isInDoubt(item) && itemState(state, lane, item.id).reading === undefined;
+  return (
+    definitionOf(item).program(item) !== null &&
+    isInDoubt(item) &&
+    itemState(state, lane, item.id).reading === undefined
+  );
 }
 
 /** Why an item cannot run whose block is in doubt, as a sentence; undefined when it was said what the block is. */
@@ -66,8 +72,8 @@ export function unreadHindrance(state: SessionState, lane: string, item: Item): 
   return `It is in doubt what the block with line ${item.line} is. Say it first (b): for the shell, for the database, by hand, or skipped.`;
 }
 
-/** What can be said of a block, in the order of the keys 1 to 4. Nothing is preselected. */
-export function waysToRead({ places }: BlockInDoubt): Way[] {
+/** What can be said of a block, in the order of the keys. Nothing is preselected. */
+export function waysToRead({ places, example }: BlockInDoubt): Way[] {
   const items = places.flatMap((place) => place.items).filter(isInDoubt);
   const programsAs = (answer: Reading) =>
     items.map((item) => itemAsRead(item, answer)).map((item) => definitionOf(item).program(item));
@@ -82,7 +88,8 @@ export function waysToRead({ places }: BlockInDoubt): Way[] {
       programs: ran(both),
       ...(statements === 0 ? { refused: 'Not all of it reads as SQL: it cannot be fed to a database.' } : {}),
     },
-    { answer: 'byHand', programs: [] },
+    // Nobody is told to do an example by hand: its values are the author's.
+    ...(example ? [] : [{ answer: 'byHand' as const, programs: [] }]),
     { answer: 'skip', programs: [] },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Gate, Plan } from '../plan/plan.ts';
-import { planAsRead } from '../plan/plan-as-read.ts';
+import { isExample, planAsRead } from '../plan/plan-as-read.ts';
 import { rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState } from '../session/state.ts';
@@ -129,7 +129,8 @@ function gateStatus(
   evidence: { item: Item; status: ItemStatus }[],
 ): GateStatus {
   // Somebody else's yes is for what comes next, whether or not something before it applied.
-  const isAbout = gate.approvals === undefined ? evidence : [];
+  // An example that was not run says nothing of what the stop asks.
+  const isAbout = gate.approvals === undefined ? evidence.filter(({ item }) => !isExample(item)) : [];
   if (isAbout.length > 0 && isAbout.every(({ status }) => status === 'notApplicable')) return 'clear';
   if (state.steps[lane.id]?.skipped) return 'overridden';
   const mine = state.steps[lane.id]?.gates[gate.id];

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
+import { isExample } from '../../src/plan/plan-as-read.ts';
 import type { Decision } from '../../src/session/events.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import type { Action, BlockFacts, Facts } from '../../src/walk/action.ts';
 import { completion } from '../../src/walk/completion.ts';
 import { decide } from '../../src/walk/decide.ts';
+import { blockInDoubt } from '../../src/walk/readings.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { planOf } from '../checklist/plan-of.ts';
 import { folded, requested, someFacts } from '../support/plan.ts';
@@ -198,5 +200,35 @@ describe('what was said of a block', () => {
     const state = said(skip, initialState);
     const kept = state.steps[stepOf(plan)]?.items ?? {};
     expect([first, shown, last].map((id) => kept[id ?? '']?.skipped !== undefined)).toEqual([false, true, false]);
+  });
+});
+
+describe('what the text calls an example', () => {
+  const shown = '# Put out the oven\noven stop 1\n# Example:\noven stop 2050';
+
+  test('asks apart from what is in doubt for another reason in the same block', () => {
+    const plan = inBash(`oven stop 1\noven list\nbash: oven: command not found\n${shown}`);
+    const [lane] = walk(plan, initialState).steps;
+    const doubted = lane?.lane.items.filter((item) => definitionOf(item).sureness?.(item).confidence === 'C') ?? [];
+    const blocks = doubted.map((item) => lane && blockInDoubt(plan, lane.lane, item));
+    expect(blocks.map((block) => block?.example)).toContain(true);
+    for (const block of blocks)
+      for (const item of block?.places.flatMap(({ items }) => items) ?? []) expect(isExample(item)).toBe(block?.example);
+  });
+
+  test('cannot be done by hand, and a stop below it is asked though it was not run', () => {
+    const plan = inBash(`uptime\n# STOP if the oven is on\n${shown}\n# STOP if the oven is hot`);
+    const items = itemsOf(plan, initialState);
+    const at = { step: stepOf(plan), item: items.at(-1)?.id ?? '' };
+    expect(decide({ plan, state: initialState, now, block: fresh }, { do: 'read', ...at, answer: 'byHand' })).toEqual({
+      refused: expect.stringMatching(/cannot be read so/),
+    });
+    const left = { step: at.step, items: items.map(({ id }) => id), answer: 'notApplicable' } as const;
+    const state = folded([{ type: 'check.answered', data: left }]);
+    const gates = walk(plan, state).steps[0]?.stops.flatMap((stop) => (stop.kind === 'gate' ? [stop.status] : []));
+    expect(gates).toEqual(['clear', 'clear']);
+    const open = { ...left, items: [at.item] };
+    const only = walk(plan, folded([{ type: 'check.answered', data: open }])).steps[0]?.stops;
+    expect(only?.flatMap((stop) => (stop.kind === 'gate' ? [stop.status] : []))).toEqual(['open', 'open']);
   });
 });

@@ -12,7 +12,7 @@ export function markExamples(pieces: readonly Piece[]): Piece[] {
     if (piece.kind === 'comment') shown = announces.test(piece.text) ? last : null;
     if (piece.kind !== 'command') return piece;
     const called = headOf(piece.text);
-    if (shown !== null && called === shown) return { ...piece, doubt: { why: anExample } };
+    if (shown !== null && called === shown) return { ...piece, doubt: { why: anExample, example: true } };
     last = called;
     return piece;
   });

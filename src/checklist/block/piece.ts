@@ -18,9 +18,10 @@ export type RunPiece = Extract<Piece, { kind: 'command' | 'statement' }>;
 
 /**
  * Why a command is asked about however certain the rest of its block is: it is typed into another shell (`opener`: the line that opens it,
- * null where the text does not show that; `host`: the only doubt, and what that shell is called), or went wrong when its author typed it (no `opener`).
+ * null where the text does not show that; `host`: the only doubt, and what that shell is called), went wrong when its author typed it (no `opener`), or shows how the
+ * command above it is filled in (`example`).
  */
-export type Doubt = { why: string; opener?: number | null; host?: string };
+export type Doubt = { why: string; opener?: number | null; host?: string; example?: true };
 
 /** The pieces of one language of a block, and whether its parser accepted every line. */
 export type Split = { pieces: Piece[]; parsed: boolean };

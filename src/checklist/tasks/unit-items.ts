@@ -171,6 +171,7 @@ function addRun({ cursor, block }: Building, unit: Unit, commands: Command[], co
     ...lookOf(unit, effect),
     ...(unit.doubt?.opener === undefined ? {} : { inside: unit.doubt.opener }),
     ...elsewhereOf(unit, block.reading),
+    ...(unit.doubt?.example ? { example: true as const } : {}),
   };
   addItem(cursor.draft, { kind: 'command', line, endLine: Math.max(...lines), title, effect, condition, data });
 }

@@ -28,7 +28,12 @@ export const readingScreen = defineScreen<'reading', Local>({
   tick: ask,
   keys: (here) => {
     const others = [...deviationKeys, ...lookKeys].filter(({ key }) => key !== 'E' && key !== 'b');
-    return [...waysOf(here).map(wayKey), ...memoryKey(here), ...others.map((key) => ({ ...key, hidden: true }))];
+    return [
+      ...exampleKey(here),
+      ...wayKeys(here),
+      ...memoryKey(here),
+      ...others.map((key) => ({ ...key, hidden: true })),
+    ];
   },
   heading: (here) => question(blockOf(here)?.asked),
   exit: ({ isOver }) =>
@@ -86,6 +91,32 @@ function ask(here: Here): void {
   askOnce(local.block, () => actions.ask<'block'>({ ask: 'block', step: place.step, item: place.item }), redraw);
 }
 
+/** The first answer to what the text itself calls an example: as its author says, and so without a reason. */
+function exampleKey(here: Here): KeyBinding<'reading', Local>[] {
+  if (!blockOf(here)?.example) return [];
+  return [{ key: '1', label: 'only an example', narrow: 'example', disabled: whyNot, does: leaveOut }];
+}
+
+function leaveOut(here: Here): void {
+  const { view, place, actions } = here;
+  const mine = blockOf(here)?.places.find(({ lane }) => lane.id === place.step)?.items ?? [];
+  const items = mine.map(({ id }) => id);
+  const open = items.filter((id) => itemState(view.state, place.step, id).answer === undefined);
+  const note = 'only an example, as the checklist says';
+  void actions
+    .act({ do: 'answer', step: place.step, items: open, answer: 'notApplicable', note })
+    .then((taken) => taken && actions.close());
+}
+
+function wayKeys(here: Here): KeyBinding<'reading', Local>[] {
+  return waysOf(here).map((way, at) => wayKey(way, at + firstOf(here)));
+}
+
+/** How many answers stand before those that say what it is. */
+function firstOf(here: Here): number {
+  return blockOf(here)?.example ? 1 : 0;
+}
+
 function wayKey(way: Way, at: number): KeyBinding<'reading', Local> {
   return {
     key: String(at + 1),
@@ -104,8 +135,14 @@ function askReason(here: Here): void {
   actions.open({ name: 'reason', about: { verb: 'skipBlock', step, item, title } });
 }
 
-function memoryKey({ local }: Here): KeyBinding<'reading', Local>[] {
-  const remembered = answerOf(local.block)?.remembered;
+/** What was said of the block before, where that can be said of what is asked now. */
+function rememberedOf(here: Here) {
+  const remembered = answerOf(here.local.block)?.remembered;
+  return waysOf(here).some(({ answer }) => answer === remembered?.answer) ? remembered : undefined;
+}
+
+function memoryKey(here: Here): KeyBinding<'reading', Local>[] {
+  const remembered = rememberedOf(here);
   if (!remembered) return [];
   return [
     {
@@ -137,11 +174,12 @@ function saidLines({ view, place }: Here): Line[] {
   return said ? [labelled('NOW', `${readingWords[said.answer]}: ${said.by} said so at ${clockTime(said.at)}`)] : [];
 }
 
-function memoryLines({ local }: Here): Line[] {
-  const known = answerOf(local.block);
+function memoryLines(here: Here): Line[] {
+  const known = answerOf(here.local.block);
   if (known?.trouble) return [labelled('REMARK', [{ text: known.trouble, tone: 'warn' }])];
-  if (!known?.remembered) return [];
-  const { answer, at, reason } = known.remembered;
+  const remembered = rememberedOf(here);
+  if (!remembered) return [];
+  const { answer, at, reason } = remembered;
   const why = reason === undefined ? '' : ` (${reason})`;
   return [
     labelled(
@@ -151,20 +189,33 @@ function memoryLines({ local }: Here): Line[] {
   ];
 }
 
-function wayLines({ view, columns }: Here, ways: Way[]): Line[] {
-  const longest = Math.max(9, ...ways.map(({ answer }) => readingWords[answer].length));
+function wayLines(here: Here, ways: Way[]): Line[] {
+  const { view, columns } = here;
+  const isExample = firstOf(here) > 0;
+  const longest = Math.max(isExample ? 'example'.length : 9, ...ways.map(({ answer }) => readingWords[answer].length));
   // Beside a name there is no room for what it does on a narrow screen: it goes on below.
   const width = columns < 60 ? 0 : longest + 2;
-  return ways.map(({ answer, programs, refused }, at) => {
+  const answers = ways.map(({ answer, programs, refused }) => ({
+    name: readingWords[answer],
+    what: refused ?? does[answer](programs, view),
+    refused,
+  }));
+  return [...(isExample ? [exampleAnswer] : []), ...answers].map(({ name: word, what: text, refused }, at) => {
     const tone = refused === undefined ? 'plain' : 'dim';
     const name = {
-      text: `${readingWords[answer]}  `.padEnd(width),
+      text: `${word}  `.padEnd(width),
       tone: refused === undefined ? 'bold' : 'dim',
     } as const;
-    const what = { text: refused ?? does[answer](programs, view), tone } as const;
+    const what = { text, tone } as const;
     return { ...spans({ text: `   ${at + 1}  `, tone }, name, what), hang: width + 6, answeredBy: String(at + 1) };
   });
 }
+
+const exampleAnswer = {
+  name: 'example',
+  what: 'only an example: not run, as the checklist says; no deviation',
+  refused: undefined,
+};
 
 /** What each answer would do, exactly; nothing of it happens by the answer. */
 const does: Record<Way['answer'], (programs: NonNullable<Program>[], view: View) => string> = {

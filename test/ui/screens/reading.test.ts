@@ -226,3 +226,18 @@ test('where the rest of a block is in no doubt it is said which lines the answer
   await operator.sees('WHAT ARE LINES 9-10?');
   await operator.sees('ASKED OF lines 9-10 alone; the rest of the block stays as it is read');
 });
+
+test('what the text calls an example is left out by the first answer, with no reason and as no deviation, and nobody is told to do it by hand', async () => {
+  const plan = planOf(`${withExample}\n- [ ] The oven is out\n`);
+  const operator = await operatorAt({ plan, environment: 'local', answers: { source: { lines: example } } });
+  await operator.presses('g', 'y');
+  await operator.sees(/1 {2}example {2,}only an example: not run, as the checklist says; no deviation/);
+  operator.doesNotSee('by hand');
+  await operator.sees('1 only an example  2 shell');
+  await operator.presses('1');
+  await operator.sees('The oven is out');
+  expect(readings(operator)).toEqual([]);
+  expect(operator.session.actions.filter((action) => action.do === 'answer')).toMatchObject([
+    { answer: 'notApplicable', note: 'only an example, as the checklist says' },
+  ]);
+});
