@@ -18,28 +18,50 @@ export function wayThatSays(plan: Plan, state: SessionState, { id, condition }: 
   return chosen[0];
 }
 
-/** How a condition was answered; `line`: of its first item, `way`: the chosen way that said so. */
-export type ConditionSaid = { text: string; line: number; answer: 'applies' | 'notApplicable'; way?: string };
+/**
+ * How a condition was answered; `line`: of the first item that the answer is for, `way`: the chosen way that said so, `anew`: the line of a
+ * later item that asks the same words and has no answer yet.
+ */
+export type ConditionSaid = {
+  text: string;
+  line: number;
+  answer: 'applies' | 'notApplicable';
+  way?: string;
+  anew?: number;
+};
 
 /**
  * The conditions of a lane that were answered, in the order of the document: whether two of them exclude each other only who reads them can
- * say. What several items share is there once.
+ * say. What one answer said of several items is there once; the same words that were asked anew are there anew.
  */
 export function conditionsSaid(plan: Plan, state: SessionState, lane: Lane): ConditionSaid[] {
   const all = lane.items.flatMap((item) => saidOf(plan, state, lane, item));
-  return all.filter(
-    (one, at) => at === all.findIndex(({ text, answer }) => text === one.text && answer === one.answer),
-  );
+  const once = all.filter((one, at) => at === all.findIndex(({ text, seq }) => text === one.text && seq === one.seq));
+  return once.map(({ seq: _seq, ...one }) => ({ ...one, ...askedAnew(plan, state, lane, one) }));
 }
 
-function saidOf(plan: Plan, state: SessionState, lane: Lane, item: Item): ConditionSaid[] {
+function askedAnew(plan: Plan, state: SessionState, lane: Lane, { text, line }: ConditionSaid): { anew?: number } {
+  const open = lane.items.find(
+    (item) =>
+      item.line > line &&
+      item.condition === text &&
+      !isRuledOut(plan, state, lane.id, item.id) &&
+      saidOf(plan, state, lane, item).length === 0,
+  );
+  return open === undefined ? {} : { anew: open.line };
+}
+
+/** `seq`: the answer itself, which may be for several items. */
+type Said = ConditionSaid & { seq?: number };
+
+function saidOf(plan: Plan, state: SessionState, lane: Lane, item: Item): Said[] {
   const { condition: text, line } = item;
   if (text === null || isRuledOut(plan, state, lane.id, item.id)) return [];
   const way = wayThatSays(plan, state, item);
   if (way !== undefined) return [{ text, line, answer: 'applies', way }];
   const { answer, applies } = itemNow(state, lane.id, item.id);
-  if (answer?.value === 'notApplicable') return [{ text, line, answer: 'notApplicable' }];
-  return applies ? [{ text, line, answer: 'applies' }] : [];
+  if (answer?.value === 'notApplicable') return [{ text, line, answer: 'notApplicable', seq: answer.seq }];
+  return applies ? [{ text, line, answer: 'applies', seq: applies.seq }] : [];
 }
 
 function plainly(text: string): string {

@@ -41,3 +41,23 @@ test('a change that destroys nothing is not filled with answers', async () => {
   await operator.sees('TYPE');
   operator.doesNotSee('ANSWERED');
 });
+
+test('the same words that were asked anew have an answer of their own, and one that is still to come is no answer', async () => {
+  const again = samplePlan([
+    step(1, 'Repair', [
+      boxItem('item-11', 'Ask the team', { condition: much }),
+      commandItem('item-13', './reset --force', 'destroys', { condition: much }),
+      boxItem('item-14', 'Tell the team', { condition: much }),
+    ]),
+  ]);
+  const operator = await operatorAt({
+    plan: again,
+    before: [said(['item-11'], 'applies'), said(['item-11'], 'done'), said(['item-13'], 'applies')],
+    facts: { effect: 'destroys' },
+  });
+  await operator.sees('./reset --force');
+  await operator.presses('g');
+  await operator.sees(`ANSWERED "${much}" (line 11) was answered: applies`);
+  const screen = operator.screen().replace(/\s+/g, ' ');
+  expect(screen).toContain(`"${much}" (line 13) was answered: applies; line 14 asks it anew`);
+});
