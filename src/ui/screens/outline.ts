@@ -132,8 +132,9 @@ function stepLine(step: LaneView, chosen: boolean): Line {
 /** What the rows leave out of the chosen step, so that a narrow terminal hides nothing. */
 function aboutStep(view: View, step: LaneView | undefined): Line[] {
   if (step === undefined) return [line(' This checklist has no steps.')];
-  const { lane, status, stops } = step;
-  const count = stops.filter(({ kind }) => kind === 'gate').length;
+  const { lane, status } = step;
+  // Counted as for the whole checklist: also those that are asked as the condition of an item.
+  const count = view.plan.gates.filter((gate) => gate.step === lane.id).length;
   const facts = [
     marks[status].word,
     ...[skippedIn(step)].filter(Boolean),

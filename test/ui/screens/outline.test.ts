@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
-import { boxItem, samplePlan, step } from '../sample-plan.ts';
+import { boxItem, samplePlan, step, stopGate } from '../sample-plan.ts';
 
 test('t shows all steps with their marks, and what a row leaves out of the chosen one', async () => {
   const operator = await operatorAt({ plan: releasePlan() });
@@ -101,4 +101,13 @@ test('what is asked of other people stands below, whatever the step', async () =
   const operator = await operatorAt({ plan });
   await operator.presses('t');
   await operator.sees('ASKED    approvals for changes of production: 2');
+});
+
+test('the stops of a step are counted as those of the whole checklist are, also the ones that are asked as a condition', async () => {
+  const condition = 'the queue is empty';
+  const gates = [{ ...stopGate('gate-1', 'step-1', 'item-11', [condition]), type: 'soft' as const }];
+  const items = [boxItem('item-11', 'Look'), boxItem('item-12', 'Close it', { condition })];
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Close', items)], { gates }) });
+  await operator.presses('t');
+  await operator.sees('2 items - 1 stop - ');
 });
