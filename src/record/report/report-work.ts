@@ -172,8 +172,13 @@ function expectationLines(
         compared === undefined
           ? 'for the operator to judge'
           : `compared by the program: ${outcomeWords[compared.outcome]}${compared.got ? `: ${compared.got}` : ''}`;
-      return `line ${line}, ${how}. Expected: ${expected.replaceAll('\n', ' / ')}`;
+      return `line ${line}, ${how}. ${expectedWords(expected.replaceAll('\n', ' / '))}`;
     });
+}
+
+/** Many a checklist begins it with the word itself. */
+function expectedWords(text: string): string {
+  return /^\W*expect(?:ed|ation)\b/i.test(text) ? text : `Expected: ${text}`;
 }
 
 const outcomeWords = { met: 'as expected', contradicted: 'NOT as expected', notSeen: 'not seen' } as const;

@@ -32,7 +32,7 @@ export const hostScreen = defineScreen<'host', Local>({
     here.local.field
       ? [useTyped, stopTyping]
       : [...answersOf(here).map(answerKey), otherKey, ...againKeys(here), laterKey],
-  heading: (here) => `WHERE DOES ${subjectWords(here)} RUN?`,
+  heading: (here) => `WHERE ${subjectWords(here)} RUN?`,
   exit: () => 'nothing runs from here. H asks it again, as long as nothing runs.',
   hint: ({ local }) =>
     local.asking === undefined
@@ -76,7 +76,9 @@ function loginOf({ view, place }: Pick<Here, 'view' | 'place'>): Login | undefin
 
 function subjectWords(here: Here): string {
   const login = loginOf(here);
-  return login ? `WHAT IS BEHIND LINE ${login.line}` : environmentWords(laneOf(here)?.environment ?? null);
+  if (login) return `DOES WHAT IS BEHIND LINE ${login.line}`;
+  const environment = laneOf(here)?.environment ?? null;
+  return environment === null ? 'DO THESE COMMANDS' : `DOES ${environmentWords(environment)}`;
 }
 
 function loginLines(here: Here): Line[] {

@@ -67,7 +67,10 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
       check: 'ask' as const,
       parts: [],
     });
-    const plan = { ...input.plan, expectations: [expected(15, '"shipped"'), expected(16, 'two parcels\nleft')] };
+    const plan = {
+      ...input.plan,
+      expectations: [expected(15, '"shipped"'), expected(16, 'two parcels\nleft'), expected(17, 'Expected: a bell')],
+    };
     const state = folded(
       input.events.map((event) => {
         if (event.type !== 'run.ended' || event.data.run !== 'run-4') return event;
@@ -77,6 +80,7 @@ describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
     const report = exportFormats.report.write({ ...input, plan, state });
     expect(report).toContain('line 15, compared by the program: not seen. Expected: "shipped"');
     expect(report).toContain('line 16, for the operator to judge. Expected: two parcels / left');
+    expect(report).toContain('line 17, for the operator to judge. Expected: a bell');
   });
 
   test('shows far more of an output than the Markdown does, for it is folded', async () => {

@@ -41,3 +41,9 @@ test('one answer holds for all that stands behind it, and H asks again', async (
   await operator.sees('./cool.sh');
   operator.doesNotSee('WHERE DO THE COMMANDS');
 });
+
+test('commands of no environment are asked about in a sentence', async () => {
+  const operator = await operatorAt({ plan: planOf(`# Bakery\n\n## Bake\n\n${block('./bake.sh')}`) });
+  await operator.presses('H');
+  await operator.sees(/^WHERE DO THESE COMMANDS RUN\?/m);
+});
