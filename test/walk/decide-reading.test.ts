@@ -213,7 +213,8 @@ describe('what the text calls an example', () => {
     const blocks = doubted.map((item) => lane && blockInDoubt(plan, lane.lane, item));
     expect(blocks.map((block) => block?.example)).toContain(true);
     for (const block of blocks)
-      for (const item of block?.places.flatMap(({ items }) => items) ?? []) expect(isExample(item)).toBe(block?.example);
+      for (const item of block?.places.flatMap(({ items }) => items) ?? [])
+        expect(isExample(item)).toBe(block?.example);
   });
 
   test('cannot be done by hand, and a stop below it is asked though it was not run', () => {

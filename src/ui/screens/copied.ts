@@ -7,7 +7,7 @@ export const copiedScreen = defineScreen<'copied', undefined>({
   name: 'copied',
   start: () => undefined,
   keys: () => [],
-  heading: () => 'COPIED, AS WRITTEN',
+  heading: () => 'COPIED, AS SHOWN',
   exit: () => 'Esc = back. Nothing ran; what is done by hand is then ticked.',
   body: ({ place: { text, copied } }) => [
     labelled('TERMINAL', terminalWords[copied.terminal]),

@@ -63,7 +63,7 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
     ...(looked === undefined ? [] : [line(`       ${looked}`, 'warn', { hang: 7 })]),
     ...(here ? classLines(view, item) : []),
     ...(here || !panel ? expectLines(view, item, item.data.text) : []),
-    ...(item.data.copy === null ? [] : verbatim(item.data.copy, 9)),
+    ...(item.data.copy === null ? [] : verbatim(toldText(view, item.data.copy), 9)),
     ...item.data.variables
       .filter(({ name }) => !item.data.copy?.includes(name))
       .map(({ name, example, secret }) =>

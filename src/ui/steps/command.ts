@@ -13,6 +13,7 @@ import {
 import { type Line, labelled, line, verbatim } from '../line.ts';
 import { refusedInHand } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 import { byHandKeys, runKeys } from './keys.ts';
@@ -57,7 +58,7 @@ function byHand(item: CommandItem, view: View): Line[] {
   return [
     line(' DO THIS BY HAND, then x', 'bold'),
     ...classLines(view, item),
-    ...verbatim(commandKind.copy?.(item) ?? ''),
+    ...verbatim(toldText(view, commandKind.copy?.(item) ?? '')),
     ...expectLines(view, item),
     ...stopIfLines(view, item),
     ...whyLines(view, item),

@@ -1,6 +1,7 @@
 import { whyLines } from '../facts.ts';
 import { labelled, line, verbatim } from '../line.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { toldText } from '../told-text.ts';
 import type { ItemView } from './index.ts';
 import { attestKey, copyKeys } from './keys.ts';
 
@@ -11,7 +12,7 @@ export const editView: ItemView<'edit'> = {
     line(' CHANGE BY HAND, then x', 'bold'),
     ...classLines(view, item),
     labelled('FILE', item.data.file ?? `(${item.data.language ?? 'see the text'}, file line ${item.line})`),
-    ...verbatim(item.data.text),
+    ...verbatim(toldText(view, item.data.text)),
     ...whyLines(view, item),
   ],
 };

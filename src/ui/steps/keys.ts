@@ -7,6 +7,7 @@ import { sayDone } from '../how-done.ts';
 import { approvalKeys, unapprovedAt } from '../lines/approval-lines.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
 import { override } from '../screens/deviations.ts';
+import { toldText } from '../told-text.ts';
 
 type Walk = Context<'walk'>;
 
@@ -139,7 +140,7 @@ const fromRootKey: KeyBinding<'walk'> = {
   },
 };
 
-/** The text of an item to take elsewhere, as written: what is done by hand is done with it. */
+/** The text of an item to take elsewhere, as it is shown: what is done by hand is done with it. */
 const copyKey: SharedKey = {
   key: 'y',
   label: 'copy',
@@ -155,10 +156,13 @@ export function copyKeys(view: Walk['view']): SharedKey[] {
   return textInHand(view) === null ? [] : [copyKey];
 }
 
-function textInHand({ inHand }: Walk['view']): string | null {
-  if (inHand?.kind !== 'item') return null;
-  const { copy, describe } = definitionOf(inHand.item);
-  return copy?.(inHand.item) ?? codeIn(describe(inHand.item).join('\n'));
+function textInHand(view: Walk['view']): string | null {
+  if (view.inHand?.kind !== 'item') return null;
+  const { item } = view.inHand;
+  const { copy, describe, program } = definitionOf(item);
+  if (program(item) !== null && view.look) return view.look.facts.text;
+  const text = copy?.(item) ?? codeIn(describe(item).join('\n'));
+  return text === null ? null : toldText(view, text);
 }
 
 /** What stands in code within a text, each once: "Set `limit` to `20`" is done with that. */

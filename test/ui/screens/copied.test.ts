@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { planOf } from '../../checklist/plan-of.ts';
 import { operatorAt } from '../operator.tsx';
+import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const powershell = 'Get-Service shop\nRestart-Service shop';
 const byHand = {
@@ -16,7 +17,7 @@ test.each(Object.entries(byHand))('%s has no run key: it says why, and is copied
   await operator.presses('Enter', 'g');
   await operator.sees(' y copy');
   await operator.presses('y');
-  await operator.sees('COPIED, AS WRITTEN');
+  await operator.sees('COPIED, AS SHOWN');
   await operator.sees('/home/ann/copied.txt');
   await operator.presses('Esc', 'x');
   expect(operator.session.ran()).toEqual([]);
@@ -54,3 +55,26 @@ test('the step that is only looked at says of what was chosen how sure its readi
   await operator.sees('LOOKING AT');
   await operator.sees('CLASS    B, likely: ');
 });
+
+test('what was filled in is copied as it is shown, of what would run and of what is done by hand', async () => {
+  const placeholders = [{ token: '<VMID>', lines: [11, 12], class: 'ask' as const, secret: false }];
+  const run = commandItem('item-11', 'oven list <VMID>');
+  if (run.kind === 'command') run.data.confidence = 'B';
+  const box = boxItem('item-12', 'Do it there', { data: { ...noBox, text: 'Do it there', copy: 'oven stop <VMID>' } });
+  const plan = samplePlan([step(1, 'Look', [run, box])], { placeholders });
+  const value = { token: '<VMID>', environment: 'production', value: '53' };
+  const operator = await operatorAt({
+    plan,
+    before: [{ type: 'values.filled', data: { values: [value] } }],
+    facts: { text: 'oven list 53' },
+  });
+  await operator.sees('oven list 53');
+  await operator.presses('y');
+  await operator.sees('COPIED, AS SHOWN');
+  await operator.presses('Esc', 'x');
+  await operator.sees('oven stop 53');
+  await operator.presses('y');
+  expect(operator.copied).toEqual(['oven list 53', 'oven stop 53']);
+});
+
+const noBox = { claimed: false, copy: null, variables: [] };
