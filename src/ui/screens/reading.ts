@@ -1,4 +1,5 @@
 import { classWords } from '../../plan/class-of.ts';
+import { lineWords } from '../../plan/read-lines.ts';
 import type { Answers } from '../../server/clients/protocol.ts';
 import type { Program } from '../../steps/define.ts';
 import { definitionOf } from '../../steps/index.ts';
@@ -102,7 +103,7 @@ function leaveOut(here: Here): void {
   const mine = blockOf(here)?.places.find(({ lane }) => lane.id === place.step)?.items ?? [];
   const items = mine.map(({ id }) => id);
   const open = items.filter((id) => itemState(view.state, place.step, id).answer === undefined);
-  const note = 'only an example, as the checklist says';
+  const note = `only an example, as the checklist says: ${lineWords(mine)}`;
   void actions
     .act({ do: 'answer', step: place.step, items: open, answer: 'notApplicable', note })
     .then((taken) => taken && actions.close());

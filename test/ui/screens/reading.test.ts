@@ -238,6 +238,6 @@ test('what the text calls an example is left out by the first answer, with no re
   await operator.sees('The oven is out');
   expect(readings(operator)).toEqual([]);
   expect(operator.session.actions.filter((action) => action.do === 'answer')).toMatchObject([
-    { answer: 'notApplicable', note: 'only an example, as the checklist says' },
+    { answer: 'notApplicable', note: 'only an example, as the checklist says: lines 9-10' },
   ]);
 });
