@@ -44,12 +44,19 @@ const harmless: ReadonlySet<Item['effect']> = new Set(['reads', 'shell']);
 
 const quitTexts = ['. q leaves, the session is kept.', '. q leaves.', ''] as const;
 
-/** The file it needs, in fewer and fewer words: its name is said whole in the list and at the gate. */
+/** The file it needs, in fewer and fewer words: its name, and what speaks against it, are said whole in the list and at the gate. */
 function madeTexts({ walk, now }: View): string[] {
   const { file } = walk.wayBack;
   if (file === undefined) return [''];
-  const size = `${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old${file.doubt ? `, ${file.doubt}` : ''}`;
-  return [`, ${file.path.split('/').at(-1)} ${size}`, `, backup ${size}`, ''];
+  const size = `${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
+  const name = file.path.split('/').at(-1);
+  if (file.doubt === undefined) return [`, ${name} ${size}`, `, backup ${size}`, ''];
+  return [
+    `, ${name} ${size}, ${file.doubt}`,
+    `, backup ${size}, ${file.doubt}`,
+    `, backup ${size}, IN DOUBT`,
+    ', backup IN DOUBT',
+  ];
 }
 
 /** Cells behind `EXIT: `; of two rows a part stays empty, for they break at words. */

@@ -13,14 +13,14 @@ const file = { path: '/srv/orders_20261120.sql', bytes: 412_000_000, sha256: 'no
 const plan = releasePlan();
 
 /** The text behind `EXIT:` at this width, for a way back with this title. */
-function exitAt(columns: number, title: string, withFile = true): string {
+function exitAt(columns: number, title: string, withFile = true, doubt?: string): string {
   const found = walk(plan, fold([], initialState));
   const [rollback] = plan.rollbacks;
   if (!rollback) throw new Error('The plan has ways back.');
   const wayBack = {
     state: 'WILL NOT RESTORE' as const,
     rollback: { ...rollback, title },
-    file: withFile ? file : undefined,
+    file: withFile ? { ...file, ...(doubt === undefined ? {} : { doubt }) } : undefined,
     remark: undefined,
     prepared: undefined,
   };
@@ -45,6 +45,15 @@ test.each([
   const shown = exitAt(columns, title);
   expect(shown).toMatch(text instanceof RegExp ? text : new RegExp(`^${text.replace(/[()]/g, '\\$&')}`));
   expect(shown.length).toBeLessThanOrEqual(columns - 6);
+});
+
+test('a backup that something speaks against is told to be in doubt, and why where there is room', () => {
+  const doubt = 'made by a command that FAILED (exit 1)';
+  expect(exitAt(150, 'Emergency plan', true, doubt)).toContain(`2 min old, ${doubt} (WILL NOT RESTORE)`);
+  expect(exitAt(84, 'Emergency', true, doubt)).toBe(
+    'R way back: Emergency, backup 412 MB, 2 min old, IN DOUBT (WILL NOT RESTORE)',
+  );
+  expect(exitAt(60, 'Back', true, doubt)).toContain('backup IN DOUBT');
 });
 
 test('a step that only reads has nothing to undo; one with something by hand has no way back', () => {

@@ -38,11 +38,9 @@ function againstWords(
 ): string | undefined {
   if (made === undefined)
     return `${name} was NOT made by this session. It is ${duration(now - Date.parse(there.at))} old.`;
-  const against = [
-    ...(isOther ? [`${name} is a dump of ${of?.display}, another database.`] : []),
-    ...(doubt === undefined ? [] : [`${name}: ${doubt}.`]),
-  ];
-  return against.length === 0 ? undefined : against.join(' ');
+  const against = doubt === undefined ? '' : `; ${doubt}`;
+  if (isOther) return `${name} is a dump of ${of?.display}, another database${against}.`;
+  return doubt === undefined ? undefined : `${name}: ${doubt}.`;
 }
 
 /** The text of a restore with the dump of this session in it, and why; undefined where none is to be put in. */
