@@ -8,8 +8,8 @@ import type { WayBack } from './way-back.ts';
 
 /**
  * What there is to go back to beside a change. `file`: one that this session made, `of` the database it was dumped from where that is known;
- * `isOther`: that is not the one that is about to be changed; `unnamed`: what the way back restores in its place. `none`: nobody has dumped
- * that database in this session.
+ * `isOther`: that is not the one that is about to be changed; `unnamed`: what the way back restores in its place. `none`: no dump of that
+ * database in this session ended well.
  */
 export type Backup =
   | {

@@ -1,8 +1,10 @@
 import type { Plan } from '../plan/plan.ts';
 import type { TargetFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
+import { endedWell } from '../session/failed-within.ts';
 import { placeOfRun } from '../session/run-index.ts';
 import type { RunState, SessionState } from '../session/state.ts';
+import { unexpectedOf } from '../session/unexpected.ts';
 import { doubtOn } from './doubtful-file.ts';
 
 export type MadeFile = SessionState['files'][number];
@@ -34,11 +36,17 @@ export function dumpOf(plan: Plan, state: SessionState, database: TargetFact): D
   return sound ?? (last && { ...last, ...(doubt === undefined ? {} : { doubt }) });
 }
 
-/** Whether a dump of it ended well, wherever its file lies: on another host nobody looks for one. */
+/** Whether a dump of it ended well and nobody said that it is not as expected, wherever its file lies: on another host nobody looks for one. */
 export function wasDumped(state: SessionState, database: TargetFact): boolean {
   return Object.values(state.steps)
     .flatMap(({ items }) => Object.values(items).flatMap(({ runs }) => runs))
-    .some((run) => makesDump(run) && succeeded(run) && isSameDatabase(run.request.target, database));
+    .some(
+      (run) =>
+        makesDump(run) &&
+        succeeded(run) &&
+        unexpectedOf(state, run) === undefined &&
+        isSameDatabase(run.request.target, database),
+    );
 }
 
 export function isDatabase({ kind }: TargetFact): boolean {
@@ -61,5 +69,5 @@ function makesDump({ text, request }: RunState): boolean {
 const dumps = /\b(?:pg_dump|pg_dumpall|mysqldump|mariadb-dump)\b|\bsqlite3\b.*\.(?:backup|dump)\b/;
 
 function succeeded({ result }: RunState): boolean {
-  return result.status === 'ended' && 'code' in result.end.exit && result.end.exit.code === 0;
+  return result.status === 'ended' && endedWell(result.end);
 }

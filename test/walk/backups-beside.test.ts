@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { NewEvent } from '../../src/session/events.ts';
+import type { EventData, NewEvent } from '../../src/session/events.ts';
 import { backupsBeside } from '../../src/walk/backups-beside.ts';
 import { laneOfStep } from '../../src/walk/lane.ts';
 import { wayBack } from '../../src/walk/way-back.ts';
@@ -46,6 +46,20 @@ test('of a dump whose file is not here nothing is said against it', () => {
     event.type === 'run.ended' ? { ...event, data: { ...event.data, files: [] } } : event,
   );
   expect(beside(there)).toEqual([]);
+});
+
+test('of a dump whose file is not here and that failed within its pipe, or is said to be not as expected, it is told that none was made', () => {
+  const failedWithin = { parts: [{ program: 'pg_dump', code: 1 }], last: 'gzip' };
+  const withEnd = (commands: EventData<'run.ended'>['commands']) =>
+    dumped('a', '/srv/x.sql.gz', shop).map((event) =>
+      event.type === 'run.ended' ? { ...event, data: { ...event.data, files: [], commands } } : event,
+    );
+  expect(beside(withEnd([{ line: 3, state: 'ended', code: 0, pipe: [1, 0], failedWithin }]))).toEqual([{ is: 'none' }]);
+  const said: NewEvent = {
+    type: 'check.answered',
+    data: { step: 's1', items: ['s1.i1'], answer: 'notAsExpected', note: '63 bytes, far too small' },
+  };
+  expect(beside([...withEnd([]), said])).toEqual([{ is: 'none' }]);
 });
 
 function beside(events: NewEvent[], facts: Partial<typeof someFacts> = {}) {

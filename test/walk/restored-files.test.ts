@@ -31,6 +31,17 @@ test('an own dump of another database is told as one, and that of the same datab
   expect(restored(both)).toMatchObject([{ made: { run: 'a' }, of: other, isOther: true, instead: { run: 'b' } }]);
 });
 
+test('for an own file that something speaks against a sound dump of the same database is offered', () => {
+  const said: NewEvent = {
+    type: 'check.answered',
+    data: { step: 's1', items: ['s1.i1'], answer: 'notAsExpected', note: '62 bytes, far too small' },
+  };
+  const doubtful = [...dumped('a', '/srv/backup_1.sql', shop), said];
+  expect(restored(doubtful)).toMatchObject([{ made: { run: 'a' }, doubt: expect.any(String), instead: undefined }]);
+  const both = [...doubtful, ...dumped('b', '/srv/shop.sql', shop)];
+  expect(restored(both)).toMatchObject([{ made: { run: 'a' }, doubt: expect.any(String), instead: { run: 'b' } }]);
+});
+
 test('for a file that is not there the dump of the same database is offered, whatever its name', () => {
   const facts = { ...someFacts, target: shop, notThere: ['before.sql'] };
   const found = restoredFiles(plan, folded(dumped('a', '/srv/x.sql', shop)), lane(), facts);

@@ -16,7 +16,8 @@ export function backupLines(view: View): Line[] {
 }
 
 function wordsOf(backup: Backup, changed: string, now: number): { text: string; isBad: boolean } {
-  if (backup.is === 'none') return { text: `NONE of ${changed}: this session has not dumped it`, isBad: true };
+  if (backup.is === 'none')
+    return { text: `NONE of ${changed}: no dump of it by this session ended well`, isBad: true };
   const { file, of, isOther, unnamed } = backup;
   const name = `${file.path.split('/').at(-1)}${of ? ` of ${of.display}` : ''}`;
   const text = `${name}, ${bytes(file.bytes)}, ${duration(now - Date.parse(file.at))} old`;
