@@ -13,6 +13,8 @@ export type Outcome = {
   counts: Readonly<Record<string, number>>;
   /** Every step in the order of the walk. */
   steps: readonly { id: string; status: string }[];
+  /** What was expected of something that ran, and nobody judged. */
+  notJudged?: readonly { step: string; words: string }[];
 };
 
 export type OutcomeOf = (plan: Plan, state: SessionState) => Outcome;

@@ -6,6 +6,7 @@ import { isUntouched, rollbackWords } from '../session/rollback-end.ts';
 import type { RunState } from '../session/state.ts';
 import { completion } from '../walk/completion.ts';
 import { findLane, itemState, type Lane } from '../walk/lane.ts';
+import { notJudged, notJudgedWords } from '../walk/not-judged.ts';
 import { type Line, labelled, line } from './line.ts';
 import { neverAskedLines } from './lines/never-asked-lines.ts';
 import { marks } from './marks.ts';
@@ -33,6 +34,9 @@ export function signedFacts(view: View): Line[] {
         7,
       ),
     ),
+    ...notJudged(view.plan, view.state).map((one) =>
+      labelled(`  ${marks.review.mark}`, `${placeOf(view, one.step)} ${notJudgedWords(one)}`, 7),
+    ),
     ...neverAskedLines(view.plan, 3),
     ...choices(view).map((text) => labelled('  (x)', text, 7)),
     ...approvalsSaid(view.events).map((text) => labelled('  (a)', text, 7)),
@@ -51,10 +55,14 @@ export function signedFacts(view: View): Line[] {
 
 /** What a person said to be so, whatever came of it. */
 function notAsExpected({ plan, state }: View): string[] {
-  return saidUnexpected(plan, state).map((one) => {
-    const lane = findLane(plan, one.step);
-    return `${lane ? placeName(lane) : one.step} NOT as expected: ${onOneLine(unexpectedWords(one))}`;
-  });
+  return saidUnexpected(plan, state).map(
+    (one) => `${placeOf({ plan }, one.step)} NOT as expected: ${onOneLine(unexpectedWords(one))}`,
+  );
+}
+
+function placeOf({ plan }: Pick<View, 'plan'>, step: string): string {
+  const lane = findLane(plan, step);
+  return lane ? placeName(lane) : step;
 }
 
 /** Which way was taken of several. */

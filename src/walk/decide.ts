@@ -18,6 +18,7 @@ import { decideRun } from './decide-run.ts';
 import { decideSignOff } from './decide-sign-off.ts';
 import { decideWait } from './decide-wait.ts';
 import { findLane, type Lane } from './lane.ts';
+import { notJudgedOf } from './not-judged.ts';
 import { isInBackground, walk } from './walk.ts';
 
 /**
@@ -94,8 +95,12 @@ const handlers: Handlers = {
     const isTakenBack = stop.status === 'stopped';
     if (isTakenBack && tooShort(reason)) return needsReason('To take back that a stop is tripped');
     const why = isTakenBack && reason !== undefined ? { reason, ...onlyTripped(state, step, stop.gate) } : {};
+    // The stop shows what is expected beside what was printed, and asks for both.
+    const judged = stop.evidence.filter(({ item }) => notJudgedOf(plan, state, lane, item).length > 0);
+    const items = judged.map(({ item }) => item.id);
     return [
       ...entering(state, lane),
+      ...(items.length === 0 ? [] : [saidAsExpected(step, items)]),
       { type: 'condition.answered', data: { step, gate, answer: 'clear', evidence, ...why } },
     ];
   },
@@ -197,6 +202,10 @@ const handlers: Handlers = {
       : [{ type: 'note.added', data: { text, ...(step === undefined ? {} : { step }) } }],
   signOff: decideSignOff,
 };
+
+function saidAsExpected(step: string, items: string[]): NewEvent {
+  return { type: 'check.answered', data: { step, items, answer: 'asExpected' } };
+}
 
 /** Whoever says of one condition that it is not so has said nothing of the others: they were not judged when it stopped the walk. */
 function onlyTripped(state: SessionState, step: string, { id, conditions }: Gate): { condition?: string } {

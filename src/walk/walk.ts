@@ -7,6 +7,7 @@ import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { countsFrom, findLane, isRuledOut, isSettled, itemStanding, itemState, type Lane, laneOfStep } from './lane.ts';
 import { workAbove } from './looked-before.ts';
+import { isNotSeen } from './not-judged.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 export type GateStatus = 'open' | 'clear' | 'stopped' | 'overridden';
@@ -92,7 +93,8 @@ export function walk(written: Plan, state: SessionState): Walk {
 
 function viewLane(plan: Plan, state: SessionState, lane: Lane): LaneView {
   const stops = stopsOf(plan, state, lane);
-  const next = stops.find((stop) => !isOver(stop, stops));
+  const isSeenOtherwise = (item: Item) => isNotSeen(state, lane, item);
+  const next = stops.find((stop) => !isOver(stop, stops, isSeenOtherwise));
   const settled = next === undefined || (signOffVersionOf(state) < 3 && wasRolledBack(state, lane));
   return { lane, stops, next, settled, status: laneStatus(state, lane, stops, settled) };
 }
@@ -144,16 +146,28 @@ function gateStatus(
   return mine.answer.value === 'clear' ? 'clear' : 'stopped';
 }
 
-function isOver(stop: Stop, stops: Stop[]): boolean {
-  if (stop.kind === 'gate') return stop.status === 'clear' || stop.status === 'overridden';
-  return isSettled(stop.status) || (stop.status === 'review' && isAskedAtGate(stop, stops));
+function isOver(stop: Stop, stops: Stop[], isSeenOtherwise: (item: Item) => boolean): boolean {
+  if (stop.kind === 'gate') return isPassed(stop);
+  return isSettled(stop.status) || (stop.status === 'review' && isAskedAtGate(stop, stops, isSeenOtherwise));
 }
 
-/** An item in review is over for now when a gate behind it asks for the same evidence, before anything changes what was seen. */
-function isAskedAtGate(stop: Stop, stops: Stop[]): boolean {
+function isPassed({ status }: Stop): boolean {
+  return status === 'clear' || status === 'overridden';
+}
+
+/**
+ * An item in review is over for now when a gate behind it asks for the same evidence, before anything changes what was seen; where a program did not
+ * see what is expected, that is asked by itself.
+ */
+function isAskedAtGate(
+  stop: Extract<Stop, { kind: 'item' }>,
+  stops: Stop[],
+  isSeenOtherwise: (item: Item) => boolean,
+): boolean {
   const gate = gateFor(stop, stops);
-  if (gate === undefined) return false;
-  return isOver(gate, stops) || !stops.slice(stops.indexOf(stop) + 1, stops.indexOf(gate)).some(mayStillChange);
+  if (gate === undefined || isPassed(gate)) return gate !== undefined;
+  if (isSeenOtherwise(stop.item)) return false;
+  return !stops.slice(stops.indexOf(stop) + 1, stops.indexOf(gate)).some(mayStillChange);
 }
 
 /** What a person does by hand may change anything, whatever its words are. */

@@ -56,6 +56,7 @@ export function report(input: ExportInput): Report {
         ),
       ],
     ],
+    ...notJudged(input),
     ['Stops that somebody said are tripped', [bullets(trippedStops(input).map(trippedWords), 'None.')]],
     ['People', [people(input)]],
     ['Approvals', [bullets(approvalLines(input), 'Nobody else was asked.')]],
@@ -94,6 +95,12 @@ export function report(input: ExportInput): Report {
   ];
   const body = sections.flatMap(([title, blocks]) => [heading(2, title), ...blocks]);
   return { title: plan.title || 'Deployment', blocks: [reportHead(input), ...body] };
+}
+
+/** What was expected and nobody judged; no section where there is none, which is the rule. */
+function notJudged({ plan, outcome: { notJudged: open = [] } }: ExportInput): [title: string, blocks: Block[]][] {
+  const lines = open.map(({ step, words }) => `${placeWords(plan, step)}, ${words}`);
+  return lines.length === 0 ? [] : [['Expected, and judged by nobody', [bullets(lines, 'Nothing.')]]];
 }
 
 /** What was open at the sign-off; a receipt that came since is told with it, by what lies beside the record. */

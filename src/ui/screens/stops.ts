@@ -2,6 +2,7 @@ import { isDemand } from '../../plan/gate-meaning.ts';
 import { withinLines } from '../../plan/within-words.ts';
 import type { EventData } from '../../session/events.ts';
 import { itemState } from '../../walk/lane.ts';
+import { notJudgedOf } from '../../walk/not-judged.ts';
 import type { Stop } from '../../walk/walk.ts';
 import { type Line, labelled, layOut, line, spans, type Tone } from '../line.ts';
 import { approvalKeys, approvalMissing, approvalSummary } from '../lines/approval-lines.ts';
@@ -37,6 +38,8 @@ export const stopsScreen = defineScreen<'stops', undefined>({
     if (!context.seenAll) return 'Not every condition was on screen yet: PageDown.';
     const missing = approvalMissing(context.view, context.place);
     if (missing !== undefined) return missing;
+    if (asksExpected(context))
+      return `c = as expected, and ${demands(context) ? 'all of it is so' : 'none of these is true'}.  A number = stop.`;
     return demands(context)
       ? 'c = all of it is so, or does not apply: go on.  A number = this is not so: stop.'
       : 'c = none of these is true, go on.  A number = this one is true: stop.';
@@ -58,6 +61,7 @@ function panel({ view, place, columns }: Stops, stop: GateStop, each: number): L
     ...(evidenceOf(stop).length > 0 ? [line(' WHAT THE PROGRAM KNOWS', 'bold')] : []),
     ...evidenceOf(stop).flatMap((one) => evidenceLines(view, one, { each, columns })),
     line(),
+    ...(isNotJudged(view, stop) ? [line(' Is it as the checklist expects? And:', 'bold')] : []),
     ...(isDemand(stop.gate) ? [line(' MUST BE SO before you go on:')] : []),
     line(` ${stop.gate.text}  (file line ${stop.gate.line})`, 'bold', { hang: 3 }),
     ...conditionsOf(stop).map(({ text }, at) =>
@@ -80,6 +84,16 @@ function gateOf({ view, place }: Stops): GateStop | undefined {
 function demands(context: Stops): boolean {
   const stop = gateOf(context);
   return stop !== undefined && isDemand(stop.gate);
+}
+
+function asksExpected(context: Stops): boolean {
+  const stop = gateOf(context);
+  return stop !== undefined && isNotJudged(context.view, stop);
+}
+
+/** What is expected of what was run before the stop, and nobody judged: `c` judges it with the stop. */
+function isNotJudged({ plan, state, lane }: View, { evidence }: GateStop): boolean {
+  return lane !== undefined && evidence.some(({ item }) => notJudgedOf(plan, state, lane.lane, item).length > 0);
 }
 
 function conditionsOf({ gate }: GateStop): { text: string }[] {

@@ -60,6 +60,23 @@ test('the form keeps the words of the document, preselects nothing, and lists wh
   `);
 });
 
+test('what is expected and nobody judged is listed, where its stop was gone past', async () => {
+  const asked = { line: 22, text: 'as many orders as before', command: 21, item: 'item-21' };
+  const plan = releasePlan({ signOff: form, expectations: [{ ...asked, check: 'ask', parts: [] }] });
+  const migrated = { run: 'run-9', step: 'step-2', item: 'item-21' };
+  const reason = 'agreed with the person in charge';
+  const before: NewEvent[] = [
+    skip('step-1'),
+    requestedRun(migrated, 'npx shop migrate'),
+    endedRun(migrated, 0),
+    { type: 'step.overridden', data: { step: 'step-2', gate: 'gate-1', what: 'stop', reason } },
+    ...done.slice(2),
+  ];
+  const operator = await operatorAt({ plan, before, answers, rows: 40 });
+  await operator.presses('Enter');
+  await operator.sees('[?] step 2 line 22, not judged: as many orders as before');
+});
+
 test('at 40 columns labels stand above their fields', async () => {
   const operator = await operatorAt({ plan: releasePlan({ signOff: form }), before: done, answers, columns: 40 });
   await operator.presses('Enter');

@@ -42,6 +42,21 @@ describe('the stop behind a unit', () => {
     });
   });
 
+  test('asks whether what no program compared is as expected, beside what was printed; c says both', async () => {
+    const asked = { line: 18, text: 'the count is that of the old table', command: 17, item: 'item-22' };
+    const plan = { ...migrationPlan, expectations: [{ ...asked, check: 'ask' as const, parts: [] }] };
+    const operator = await atTheStop({ plan, runs: { 'item-22': { output: 'moved 12 rows\n' } } });
+    await operator.sees('Is it as the checklist expects? And:');
+    await operator.sees(/EXPECTED +the count is that of the old table +FOR YOUR EYES[\s\S]*moved 12 rows/);
+    await operator.sees('c = as expected, and none of these is true.  A number = stop.');
+    await operator.presses('c');
+    await operator.sees('Logs are clean');
+    expect(operator.session.events.findLast(({ type }) => type === 'check.answered')?.data).toMatchObject({
+      items: ['item-22'],
+      answer: 'asExpected',
+    });
+  });
+
   test('shows what each of its runs said, the earlier ones too', async () => {
     const runs = { 'item-21': { output: 'in apps/backend\n\n\n' }, 'item-22': { output: 'Migration applied\n' } };
     const operator = await atTheStop({ runs });
