@@ -35,7 +35,7 @@ export function signedFacts(view: View): Line[] {
       ),
     ),
     ...notJudged(view.plan, view.state).map((one) =>
-      labelled(`  ${marks.review.mark}`, `${placeOf(view, one.step)} ${notJudgedWords(one)}`, 7),
+      labelled(`  ${marks.review.mark}`, `${placeOf(view, one.step)} NOT judged, ${notJudgedWords(one)}`, 7),
     ),
     ...neverAskedLines(view.plan, 3),
     ...choices(view).map((text) => labelled('  (x)', text, 7)),

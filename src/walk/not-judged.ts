@@ -31,7 +31,7 @@ function comparedIn(state: SessionState, lane: Lane, item: Item) {
   return result?.status === 'ended' || result?.status === 'answered' ? result.end.expectations : [];
 }
 
-/** `line 12, not judged: the queue is empty`. */
+/** `line 12: the queue is empty`. */
 export function notJudgedWords({ line, text }: NotJudged): string {
-  return `line ${line}, not judged: ${text.replace(/\s+/g, ' ').trim()}`;
+  return `line ${line}: ${text.replace(/\s+/g, ' ').trim()}`;
 }

@@ -25,9 +25,7 @@ function notSeen(): NewEvent[] {
 describe('what is expected and nobody judged', () => {
   test('is told with its line and its words until somebody says that it is so', () => {
     expect(notJudged(plan, folded([]))).toEqual([]);
-    expect(notJudged(plan, shown).map(notJudgedWords)).toEqual([
-      'line 13, not judged: the size is about that of last week',
-    ]);
+    expect(notJudged(plan, shown).map(notJudgedWords)).toEqual(['line 13: the size is about that of last week']);
     const said: NewEvent = { type: 'check.answered', data: { step: 's1', items: ['s1.i2'], answer: 'asExpected' } };
     expect(notJudged(plan, folded([said], shown))).toEqual([]);
   });
@@ -51,7 +49,7 @@ describe('what is expected and nobody judged', () => {
       const state = folded([event], shown);
       expect(walk(plan, state).current?.lane.id).toBe('s2');
       expect(outcomeOf(plan, state).notJudged).toEqual([
-        { step: 's1', words: 'line 13, not judged: the size is about that of last week' },
+        { step: 's1', words: 'line 13: the size is about that of last week' },
       ]);
     }
   });

@@ -54,6 +54,7 @@ const sinceVersion: readonly { since: number; what: string }[] = [
   { since: 4, what: 'choices, steps that were put off, and the witness' },
   { since: 5, what: 'what a person said to be not as expected, and looks at what ran again after them' },
   { since: 6, what: 'stops of the whole checklist, which nobody is asked at' },
+  { since: 7, what: 'what is expected and nobody judged' },
 ];
 
 /** Every question of the checklist's form, in its order; what the product asks itself has no line. */

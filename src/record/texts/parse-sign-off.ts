@@ -84,6 +84,7 @@ const order: readonly { key: string; least: 0 | 1; most: 1 | 'any'; since?: Sign
   { key: 'deviation', least: 0, most: 'any' },
   { key: 'failed attempt', least: 0, most: 'any' },
   { key: 'not as expected', least: 0, most: 'any', since: 5 },
+  { key: 'not judged', least: 0, most: 'any', since: 7 },
   { key: 'not asked', least: 0, most: 'any', since: 6 },
   { key: 'choice', least: 0, most: 'any', since: 4 },
   { key: 'way back', least: 0, most: 'any', since: 3 },

@@ -62,6 +62,7 @@ export function signOffText(input: SignOffInput): string | undefined {
     ]),
     ...failedAttempts(input.plan, input.state).map(({ words }): [string, string] => ['failed attempt', words]),
     ...(version < 5 ? [] : notAsExpected(input)),
+    ...(version < 7 ? [] : notJudged(input)),
     ...(version < 6 ? [] : neverAsked(input.plan).map((stop): [string, string] => ['not asked', neverAskedSaid(stop)])),
     ...(version < 4
       ? []
@@ -109,6 +110,11 @@ function notAsExpected({ plan, state }: SignOffInput): [string, string][] {
     'not as expected',
     `${placeWords(plan, one.step)}, ${unexpectedWords(one)}`,
   ]);
+}
+
+/** What is expected of something that ran, and that neither a program nor a person found to be so. */
+function notJudged({ plan, outcome }: SignOffInput): [string, string][] {
+  return (outcome.notJudged ?? []).map(({ step, words }) => ['not judged', `${placeWords(plan, step)}, ${words}`]);
 }
 
 /** The ways back that were opened, and the steps that no program compared: whoever signs is shown each, and signs each. */

@@ -39,9 +39,9 @@ function planted(text: string): string {
 
 describe.skipIf(keygen.missing)(`the report as a page${keygen.note}`, () => {
   test('lists what is expected and nobody judged, and has no such list where all was', () => {
-    const notJudged = [{ step: 's2', words: 'line 16, not judged: all of them' }];
+    const notJudged = [{ step: 's2', words: 'line 16: all of them' }];
     const html = exportFormats.html.write({ ...input, outcome: { ...input.outcome, notJudged } });
-    expect(html).toMatch(/Expected, and judged by nobody<\/h2>[\s\S]{0,200}line 16, not judged: all of them/);
+    expect(html).toMatch(/Expected, and judged by nobody<\/h2>[\s\S]{0,200}line 16: all of them/);
     expect(page()).not.toContain('judged by nobody');
   });
   test('has every step, command, result, query, deviation, the timeline and the signature', () => {

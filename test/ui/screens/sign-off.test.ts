@@ -74,7 +74,7 @@ test('what is expected and nobody judged is listed, where its stop was gone past
   ];
   const operator = await operatorAt({ plan, before, answers, rows: 40 });
   await operator.presses('Enter');
-  await operator.sees('[?] step 2 line 22, not judged: as many orders as before');
+  await operator.sees('[?] step 2 NOT judged, line 22: as many orders as before');
 });
 
 test('at 40 columns labels stand above their fields', async () => {
