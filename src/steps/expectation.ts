@@ -67,11 +67,11 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
   },
 };
 
-/** Whether an output holds a quotation as words of its own: "ok" is not in "token", nor "v1.2" in "v1.20", and "not ready" is not "ready". Blanks are as good as others. */
+/** Whether an output holds a quotation as words of its own: "ok" is not in "token", nor "v1.2" in "v1.20", and "not ready" is not "ready". Blanks are as good as others, and "copy_" begins a name. */
 function isSaid(text: string, part: string): boolean {
   const start = /^\w/.test(part) ? '(?<!\\w)(?<!\\b(?:not|never|no|non)[ -])(?<!n.t )' : '';
   const words = part.trim().split(/\s+/).map(escapePattern).join('\\s+');
-  return new RegExp(`${start}${words}${/\w$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
+  return new RegExp(`${start}${words}${/[^\W_]$/.test(part) ? '(?!\\w)(?!\\.\\d)' : ''}`, 'i').test(text);
 }
 
 /** Whether an output gives an HTTP code as one: alone on its line, in the first line of an answer, or called so. Elsewhere it is a number like others. */

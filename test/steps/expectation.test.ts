@@ -31,6 +31,7 @@ describe('an expectation', () => {
     ['v1.2', 'now v1.2.', 'met'],
     ['ok', 'status: OK', 'met'],
     ['[done]', 'x[done]y', 'met'],
+    ['copy_', 'copy_2026.db', 'met'],
     ['成功', '部署成功了', 'met'],
   ])('of the words %s in "%s" is %s', (words, text, outcome) => {
     expect(compare(expecting('literal', words), { text })).toMatchObject({ outcome });

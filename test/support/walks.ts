@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 /** Past the stop with this condition in its list: all is as it should be. */
 export async function clears(terminal: Terminal, condition: string | RegExp): Promise<void> {
   await terminal.sees(condition);
-  await terminal.sees(/c = (?:none of these is true|all of it is so)/);
+  await terminal.sees(/c = (?:as expected, and )?(?:none of these is true|all of it is so)/);
   await presses(terminal, 'c');
 }
 
