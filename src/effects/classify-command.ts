@@ -16,7 +16,7 @@ export function classifyCommand(
   text: string,
 ): Pick<Command, 'effect' | 'longRunning' | 'interactive' | 'danger' | 'host'> {
   const { calls, stateOnly, parsed } = callsOf(text);
-  const danger = calls.map(dangerOf).find((phrase) => phrase !== null) ?? null;
+  const danger = [...calls, ...calls.flatMap(fedCalls)].map(dangerOf).find((phrase) => phrase !== null) ?? null;
   return {
     effect: danger !== null ? 'destroys' : effectOf(calls, stateOnly, parsed, text),
     longRunning: calls.some((call) => runsOn(call, /&\s*$/.test(text) && !/&&\s*$/.test(text))),
@@ -24,6 +24,12 @@ export function classifyCommand(
     danger,
     host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? null,
   };
+}
+
+/** What a heredoc hands to a shell, here or on another host: `ssh shop << EOF` runs each of its lines there. */
+function fedCalls({ program, plain, feeds }: Call): readonly Call[] {
+  const takes = program === 'ssh' || (/^(?:(?:ba|z|a|da|k)?sh|su)$/.test(program) && plain.length === 0);
+  return feeds !== null && takes ? callsOf(feeds).calls : [];
 }
 
 const order: readonly Effect[] = ['shell', 'reads', 'changes', 'destroys'];

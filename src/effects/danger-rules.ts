@@ -211,7 +211,7 @@ const dangers: readonly Danger[] = [
         /(?:\b|:)/i,
         oneOf(
           /db:(?:drop|reset|wipe|rollback|restore|schema:load|purge)/i,
-          /migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:rollback|schema:drop|downgrade/i,
+          /migrate:(?:fresh|refresh|reset|rollback|undo(?::all)?|down)|migrations?:(?:rollback|revert)|schema:drop|downgrade/i,
           /dropAll|flush|db reset|database drop|ecto\.(?:drop|reset|rollback)|migration (?:revert|rollback)/i,
           /migrate(?:\.[cm]?[jt]s|\.py|\.php|\.sh)? (?:down|reset|drop|zero|rollback)|db:migrate:undo|reset-db|db-reset/i,
           /(?:flyway|migrate) clean/i,
