@@ -2,7 +2,7 @@ import { isCaseOfMeans } from '../choices/case-of-means.ts';
 import { isRecommended, numberedWay } from '../choices/option-words.ts';
 import { namesSystem } from '../choices/system-words.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
-import { anExample } from './given-examples.ts';
+import { areExamples } from './given-examples.ts';
 import type { Draft } from './unit-draft.ts';
 
 /** Commented-out alternatives stand beside the unit above them and have no unit of their own. */
@@ -28,7 +28,7 @@ export function chooseAlternatives(
     if (set === null || lone) {
       alternatives.push(null);
       // What a way is called with for example stands in it, and ends no choice.
-      if (!isExample(draft)) previous = null;
+      if (!areExamples(draft.runs)) previous = null;
       continue;
     }
     if (set !== previous || draft.or?.first) {
@@ -55,10 +55,6 @@ function setOf({ title, runs }: Draft): string | null {
   if (way !== null) return (way[1] ?? way[2] ?? '').toLowerCase();
   if (runs.length === 0) return null;
   return namesSystem(bare) ? 'platform' : isCaseOfMeans(bare) ? 'means' : null;
-}
-
-function isExample({ runs }: Draft): boolean {
-  return runs.length > 0 && runs.every(({ doubt }) => doubt?.why === anExample);
 }
 
 function labelOf(draft: Draft): string {

@@ -1,5 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
-import type { Piece } from './piece.ts';
+import type { Doubt, Piece } from './piece.ts';
 
 /**
  * Marks the commands below "# Example:" that call the program of the command above with values of their own: they show how that is filled in,
@@ -18,8 +18,12 @@ export function markExamples(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-/** Why such a command is asked about. */
-export const anExample = 'The comment above it calls it an example of the command above.';
+/** Whether all that a unit runs shows how something else is filled in. */
+export function areExamples(runs: readonly { doubt: Doubt | null }[]): boolean {
+  return runs.length > 0 && runs.every(({ doubt }) => doubt?.example === true);
+}
+
+const anExample = 'The comment above it calls it an example of the command above.';
 
 /** "Example:", "Beispiel (GitLab):": nothing but that it is one. */
 const announces = hinted(

@@ -5,7 +5,7 @@ import type { BlockReading, CommentGate, RawBlock } from './block-reading.ts';
 import { type Comment, conditionOf, isNumbered, readComment } from './comment.ts';
 import { callsItselfGate, endOfWork } from './comment-gates.ts';
 import { readExpectation } from './expectation.ts';
-import { anExample } from './given-examples.ts';
+import { areExamples } from './given-examples.ts';
 import { bulletFollows, nextRun, runFollows, runsBelow, titlesRun } from './look-ahead.ts';
 import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
@@ -278,9 +278,7 @@ class UnitReader {
 
   /** The open unit, or what the examples that it and those above it are were given for. */
   private besideExamples(): Draft | undefined {
-    return this.drafts.findLast(
-      ({ runs }) => runs.length === 0 || !runs.every(({ doubt }) => doubt?.why === anExample),
-    );
+    return this.drafts.findLast(({ runs }) => !areExamples(runs));
   }
 
   private plain(piece: CommentPiece, comment: Comment, at: number): void {
