@@ -38,18 +38,11 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   const nodes = gateHeading && section.heading ? [section.heading, ...region.nodes] : region.nodes;
   const context = contextOf(region, marks);
   const isRead = (node: DocumentNode) => section.aside !== null && node.kind === 'code' && node.owner === null;
-  const behindLed = region.led === undefined ? nodes : nodes.slice(region.led.nodes);
-  if (region.led !== undefined)
-    readNodes(
-      nodes.slice(0, region.led.nodes),
-      { ...context, condition: within(region.led.condition, region.condition) },
-      draft,
-    );
-  readNodes(
-    behindLed.filter((node) => !isRead(node)),
-    context,
-    draft,
-  );
+  const walked = (from: number, to?: number) => nodes.slice(from, to).filter((node) => !isRead(node));
+  const { led } = region;
+  if (led !== undefined)
+    readNodes(walked(0, led.nodes), { ...context, condition: within(led.condition, region.condition) }, draft);
+  readNodes(walked(led?.nodes ?? 0), context, draft);
   readNodes(nodes.filter(isRead), { ...context, purpose: 'read', blockRole: section.aside ?? 'reference' }, draft);
   addStopOfHeading(region, headed, draft, context);
   addSaidOutcomes(region.nodes, draft, section.role);
