@@ -1,9 +1,10 @@
+import { goesTo } from '../effects/goes-to.ts';
 import { environmentAt } from '../plan/environment-at.ts';
 import { loginsAt } from '../plan/logins-at.ts';
 import type { Login, NamedHost, Plan } from '../plan/plan.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
-import { boundHost, environmentWords, goesTo, namedHosts, onlyOpensLine, textsOf } from './hosts.ts';
+import { boundHost, environmentWords, namedHosts, onlyOpensLine, textsOf } from './hosts.ts';
 import { isSettled, itemStatus, type Lane, laneOfRollback, laneOfStep } from './lane.ts';
 import { leftOut } from './left-out.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import { definitionOf } from '../../src/steps/index.ts';
 import { decide } from '../../src/walk/decide.ts';
-import { boundHost, goesTo, hostOf } from '../../src/walk/hosts.ts';
+import { boundHost, hostOf } from '../../src/walk/hosts.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { planOf } from '../checklist/plan-of.ts';
 import { aCommand, aPlan, aStep, folded, someFacts } from '../support/plan.ts';
@@ -55,31 +55,6 @@ describe('the host of an environment', () => {
     expect(hostOf(boundHost(state, 'production'), shell(copy))).toBe(null);
     expect(hostOf(boundHost(state, 'staging'), shell(status))).toBe(null);
     expect(hostOf(boundHost(folded(bound(null)), 'production'), shell(status))).toBe(null);
-  });
-
-  test.each([
-    'ssh -p 22 deploy@web-01 "ls; rm x"',
-    'ssh web-01 <<EOF\nls\nEOF',
-    'cat x | ssh web-01 "cat > y"',
-    'for one in a b; do scp $one web-01:; done',
-    'rsync -a -e "ssh -p 22" a "$USER@web-01:/srv"',
-    'sudo sftp deploy@web-01',
-    'git push ssh://deploy@web-01/shop.git main',
-    'sshpass -p x scp a web-01:b',
-    'ssh web-01 "unclosed',
-  ])('is one that %s goes to by itself', (text) => {
-    expect(goesTo('deploy@web-01', text)).toBe(true);
-  });
-
-  test.each([
-    'sudo hostnamectl set-hostname web-01 && sudo systemctl restart ssh',
-    'sed -i "s/old/web-01/" /etc/ssh/sshd_config',
-    'rsync -a /backups/web-01/ /srv/shop',
-    'rm -rf /srv/old # ssh web-01',
-    'ssh-keygen -R web-01',
-    'ssh web-012 ls',
-  ])('is not one that %s goes to: it names it', (text) => {
-    expect(goesTo('deploy@web-01', text)).toBe(false);
   });
 
   test('answers what was in doubt only because it is written for that host', () => {
