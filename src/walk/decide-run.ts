@@ -16,6 +16,7 @@ import { notRunHere } from './not-run-here.ts';
 import { orderHindrance } from './order.ts';
 import { unreadHindrance } from './readings.ts';
 import { foundOut } from './request.ts';
+import { inTwoPlaces } from './two-places.ts';
 import { openPlaceholders } from './values.ts';
 import { walk } from './walk.ts';
 
@@ -90,6 +91,7 @@ function firmHindrance(
     orderHindrance({ plan, state }, lane, item) ??
     hostHindrance(plan, state, lane, item) ??
     unreadHindrance(state, lane.id, item) ??
+    inTwoPlaces(plan, state, lane, item, edited) ??
     farTrouble(facts) ??
     approvalFirst(unapprovedStop(plan, state, lane, item)) ??
     placeholderHindrance(

@@ -27,7 +27,7 @@ export function hostQuestion(plan: Plan, state: SessionState, lane: Lane, item: 
   if (around.some(({ name }) => state.logins[name]?.byHand)) return undefined;
   const login = around.find(({ name }) => state.logins[name] === undefined);
   if (login === undefined || (login.goesFar && isSaid)) return undefined;
-  if (login.host !== null && texts.some((text) => goesTo(login.name, text))) return undefined;
+  if (login.host !== null && texts.every((text) => goesTo(login.name, text))) return undefined;
   return isPast(plan, state, login) ? { of: 'login', login } : undefined;
 }
 

@@ -8,7 +8,7 @@ import { decide } from '../../src/walk/decide.ts';
 import { hostQuestion } from '../../src/walk/host-question.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { planOf } from '../checklist/plan-of.ts';
-import { folded, ran, someFacts } from '../support/plan.ts';
+import { aCommand, aPlan, aStep, aUnit, folded, ran, someFacts } from '../support/plan.ts';
 
 const block = (...lines: string[]) => `\`\`\`bash\n${lines.join('\n')}\n\`\`\`\n`;
 const now = { time: '2026-11-20T02:00:00.000Z', mono: 0, id: 'run-1' };
@@ -125,5 +125,31 @@ describe('what stands behind a login', () => {
     const named = planOf(text);
     const bound: NewEvent = { type: 'host.bound', data: { environment: null, host: 'web-01', named: [], there } };
     expect(asked(named, folded([bound]), './bake.sh')).toBe('web-01');
+  });
+
+  test('in one go with what goes there by itself is asked about, and runs nowhere as a whole once it is said to run there', () => {
+    const mixed = aUnit('s2.i1', 12, 'Move it', ['scp menu.sql deploy@web-01:/tmp', 'rm -rf /srv/old']);
+    const login = aCommand('s1.i1', 6, 'ssh deploy@web-01', 'changes');
+    const cellar = aPlan({
+      steps: [aStep('s1', 1, [login]), aStep('s2', 2, [mixed])],
+      logins: [{ line: 6, until: null, name: 'deploy@web-01', host: 'deploy@web-01', goesFar: true }],
+    });
+    const done = ran('s1', 's1.i1', 'r1');
+    const run = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'yes' } } as const;
+    const refusal = (events: NewEvent[], edited?: string) => {
+      const more = edited === undefined ? {} : { edited: { text: edited, reason: 'one place at a time' } };
+      const decided = decide({ plan: cellar, state: folded(events), now, facts: someFacts }, { ...run, ...more });
+      return 'refused' in decided ? decided.refused : undefined;
+    };
+    expect(refusal(done)).toContain('It stands behind the login on line 6');
+    const saidThere = [...done, said('deploy@web-01', { host: 'deploy@web-01', there })];
+    expect(refusal(saidThere)).toMatch(
+      /Line 12 goes from this machine to deploy@web-01.*line 13 would run there.*E runs a part/,
+    );
+    expect(refusal(saidThere, 'scp menu.sql deploy@web-01:/tmp\nrm -rf /srv/old')).toContain('in the wrong place');
+    const wanted = /^To run this/;
+    expect(refusal(saidThere, 'rm -rf /srv/old')).toMatch(wanted);
+    expect(refusal(saidThere, 'scp menu.sql deploy@web-01:/tmp')).toMatch(wanted);
+    expect(refusal([...done, said('deploy@web-01')])).toMatch(wanted);
   });
 });

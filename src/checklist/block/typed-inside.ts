@@ -1,9 +1,13 @@
+import { goesTo } from '../../effects/goes-to.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { opensShell } from './opens-shell.ts';
 import type { Doubt, Piece, Split } from './piece.ts';
 
 /** A shell that is open: what it is called, and on which line it was opened. `prompt`: what stood before the command that opened it. */
 export type OpenShell = { name: string; line: number; prompt: string | null };
+
+/** A shell that something is typed into; `line`: null where only its prompt is shown. */
+type Inside = { name: string; line: number | null };
 
 /**
  * What follows `ssh x`, `su - y` or `kubectl exec -it z -- sh` is typed into that shell until it is left, and is not for this one: run here,
@@ -21,21 +25,27 @@ export function typedInside({ pieces, parsed }: Split, open: OpenShell | null = 
     if (leaves.test(piece.text)) shells.pop();
     const name = opensShell(piece.text);
     if (name !== null) shells.push({ name, line: piece.line, prompt: piece.host });
-    return own === null ? { ...piece, host } : { ...piece, host, doubt: doubtInside(own, piece.doubt) };
+    return own === null ? { ...piece, host } : { ...piece, host, doubt: doubtInside(own, piece) };
   });
   return { pieces: placed, parsed };
 }
 
 /** On that host it is in no doubt: unless there is another one. */
-function doubtInside(own: { name: string; line: number | null }, before: Doubt | undefined): Doubt {
-  const why = [whyInside(own), before?.why].filter(Boolean).join(' ');
+function doubtInside(own: Inside, { text, doubt: before }: { text: string; doubt?: Doubt }): Doubt {
+  const goesThere = own.line !== null && goesTo(own.name, text);
+  const why = [goesThere ? whyBeside(own) : whyInside(own), before?.why].filter(Boolean).join(' ');
   return { opener: own.line, why, ...(before === undefined ? { host: own.name } : {}) };
 }
 
 /** Why what is typed there is not offered here, as a sentence for the operator. */
-function whyInside({ name, line }: { name: string; line: number | null }): string {
+function whyInside({ name, line }: Inside): string {
   const opened = line === null ? `at the prompt of ${name}` : `into the shell that line ${line} opens (${name})`;
   return `It is typed ${opened}: here it would run beside it, on this host.`;
+}
+
+/** The same of what goes to that very host by itself: the text may have left the shell without a word. */
+function whyBeside({ name, line }: Inside): string {
+  return `It goes to ${name} from another machine, and stands behind line ${line}, which opens a shell there: it may be meant for this host.`;
 }
 
 /** Leaves the shell that it is typed into. */

@@ -134,6 +134,19 @@ function atStop({ inHand }: Context['view'], why: string): string | undefined {
   return inHand?.kind === 'gate' ? why : undefined;
 }
 
+export const hostKey: SharedKey = {
+  key: 'H',
+  label: 'say on which host this environment runs',
+  narrow: 'host',
+  short: 'where it runs',
+  hidden: true,
+  disabled: ({ view }) =>
+    view.inHand?.kind === 'item' && mayAskHost(view, view.inHand.item) ? undefined : 'Nothing of this runs in a shell.',
+  does: ({ view: { lane, inHand }, actions }) => {
+    if (lane && inHand?.kind === 'item') actions.open({ name: 'host', step: lane.lane.id, item: inHand.item.id });
+  },
+};
+
 export const lookKeys: SharedKey[] = [
   { key: 't', label: 'outline', looks: true, does: ({ actions }) => actions.open({ name: 'outline' }) },
   {
@@ -199,17 +212,6 @@ export const lookKeys: SharedKey[] = [
       if (lane && inHand?.kind === 'item') actions.open({ name: 'mapping', step: lane.lane.id, item: inHand.item.id });
     },
   },
-  {
-    key: 'H',
-    label: 'say on which host this environment runs',
-    hidden: true,
-    disabled: ({ view }) =>
-      view.inHand?.kind === 'item' && mayAskHost(view, view.inHand.item)
-        ? undefined
-        : 'Nothing of this runs in a shell.',
-    does: ({ view: { lane, inHand }, actions }) => {
-      if (lane && inHand?.kind === 'item') actions.open({ name: 'host', step: lane.lane.id, item: inHand.item.id });
-    },
-  },
+  hostKey,
   { key: 'L', label: 'read the target again', hidden: true, does: ({ actions }) => actions.lookAgain() },
 ];

@@ -1,6 +1,7 @@
 import { lookalikesIn, withoutLookalikes } from '../../plan/lookalikes.ts';
 import type { Item } from '../../steps/index.ts';
 import { findLane } from '../../walk/lane.ts';
+import { nextPart } from '../../walk/two-places.ts';
 import { editableText } from '../editable-text.ts';
 import { type Line, line, spans, verbatim } from '../line.ts';
 import { withOwnDump } from '../lines/restore-lines.ts';
@@ -20,7 +21,7 @@ export const editScreen = defineScreen<'edit', Local>({
   asksTwiceWhenEarly: true,
   start: (view, { step, item, edited }) => {
     const text = editableText(itemOf(view, step, item)) ?? '';
-    const shown = edited ?? withOwnDump(view, text) ?? repairOf(text);
+    const shown = edited ?? withOwnDump(view, text) ?? partOf(view, step, item) ?? repairOf(text);
     const lines = shown.text.split('\n');
     const fields = [...lines, shown.reason].map((text) => emptyField({ text }));
     return { fields, at: shown.reason === '' ? 0 : lines.length };
@@ -50,6 +51,13 @@ export const editScreen = defineScreen<'edit', Local>({
   exit: () => 'Esc = back; it stays as written.',
   hint: () => 'Both texts and the reason are recorded.',
 });
+
+/** Of what would run in two places one part is proposed. */
+function partOf({ plan, state }: View, step: string, id: string): { text: string; reason: string } | undefined {
+  const lane = findLane(plan, step);
+  const item = lane?.items.find((one) => one.id === id);
+  return lane && item && nextPart(plan, state, lane, item);
+}
 
 /** What word processors made of a command is proposed as it was meant; its reason is known. Anything else begins as it is written. */
 function repairOf(text: string): { text: string; reason: string } {

@@ -2,11 +2,12 @@ import { environmentAt } from '../../plan/environment-at.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Ceremony } from '../../walk/ceremony.ts';
 import { whyNotRun } from '../../walk/not-run-here.ts';
+import { inTwoPlaces } from '../../walk/two-places.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import { sayDone } from '../how-done.ts';
 import { approvalKeys, unapprovedAt } from '../lines/approval-lines.ts';
 import type { Context, KeyBinding, SharedKey } from '../screen.ts';
-import { override } from '../screens/deviations.ts';
+import { hostKey, override } from '../screens/deviations.ts';
 import { toldText } from '../told-text.ts';
 
 type Walk = Context<'walk'>;
@@ -37,6 +38,8 @@ export function runKeys({ view }: Pick<Walk, 'view'>): KeyBinding<'walk'>[] {
   const mine = [...fillKey(view), ...byHand, ...keys, ...(byHand.length > 0 ? [copyKey] : [])];
   const runs = offered ? [{ ...fromRootKey, hidden: false }, ...mine] : [...mine, fromRootKey];
   const held = view.look?.held;
+  if (isInTwoPlaces(view))
+    return [partKey, { ...hostKey, hidden: false }, ...runs.map((key) => ({ ...key, hidden: true }))];
   // A value that is missing is filled in, which is better than a reason.
   if (!held || held.is === 'notSet') return runs;
   const better = held.is === 'lookalikes' ? [repairKey] : approvalInHand(view);
@@ -63,6 +66,15 @@ const repairKey: KeyBinding<'walk'> = {
     if (hand) context.actions.open({ name: 'edit', ...hand });
   },
 };
+
+function isInTwoPlaces({ plan, state, lane, inHand }: Walk['view']): boolean {
+  return (
+    lane !== undefined && inHand?.kind === 'item' && inTwoPlaces(plan, state, lane.lane, inHand.item) !== undefined
+  );
+}
+
+/** The screen behind it proposes what runs in one place. */
+const partKey: KeyBinding<'walk'> = { ...repairKey, label: 'run a part', narrow: 'a part' };
 
 /** While a hold is on nothing else leads on; the keys that would run still say why. */
 const liftKey: KeyBinding<'walk'> = {

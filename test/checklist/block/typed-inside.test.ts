@@ -63,6 +63,17 @@ describe('what is typed into a shell that the block opens', () => {
     expect(item?.kind === 'command' && [item.data.confidence, item.data.inside]).toEqual(['C', null]);
   });
 
+  test('is cut where a line goes to that very host by itself: it is written for who sits in front of another machine', () => {
+    const text = 'cd /srv/shop\nscp menu.sql chef@kitchen:/tmp\n# and then\nrm -rf /srv/old\nls';
+    const classes = classesOf(`# Move\n\n${block('ssh chef@kitchen')}\n${block(text)}`);
+    expect(classes).toEqual([
+      ['A', 'ssh chef@kitchen'],
+      ['C', 'cd /srv/shop'],
+      ['C', 'scp menu.sql chef@kitchen:/tmp'],
+      ['C', 'rm -rf /srv/old; ls'],
+    ]);
+  });
+
   test('says which line opens the shell, and the block has the class of what is typed in it', () => {
     const plan = planOf(`# Deploy\n\n${block('ssh app1\ngit pull')}`);
     const items = plan.steps.flatMap((step) => step.items);

@@ -47,3 +47,16 @@ test('commands of no environment are asked about in a sentence', async () => {
   await operator.presses('H');
   await operator.sees(/^WHERE DO THESE COMMANDS RUN\?/m);
 });
+
+test('of what would run in two places one part is proposed, and where all of it runs can be said', async () => {
+  const mixed = `# Oven\n\n## Production\n\nWork on \`ssh web-01\`.\n\n### [ ] 1. Bring it\n\n${block('scp a web-01:/tmp', 'rm -rf b', 'ls')}`;
+  const bound = { environment: 'production', host: 'web-01', named: [] };
+  const operator = await operatorAt({ plan: planOf(mixed), before: [{ type: 'host.bound', data: bound }] });
+  await operator.presses('Enter');
+  await operator.sees(/NOT YET +Line 10 goes from this machine to web-01, and lines 11-12 would/);
+  await operator.sees(/E run a part +H where it runs/);
+  await operator.presses('E');
+  await operator.sees(
+    /WILL RUN INSTEAD\n +scp a web-01:\/tmp\n\n REASON.*\n > line 10 from this machine, the rest by itself/,
+  );
+});

@@ -1,0 +1,67 @@
+import { goesTo } from '../effects/goes-to.ts';
+import { endOf, parseStrictly } from '../effects/parse-strictly.ts';
+import { environmentAt } from '../plan/environment-at.ts';
+import { boundAt } from '../plan/logins-at.ts';
+import type { Plan } from '../plan/plan.ts';
+import { lineWords } from '../plan/read-lines.ts';
+import type { SessionState } from '../session/state.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
+import { itemState, type Lane } from './lane.ts';
+
+type Part = { line: number; endLine: number; text: string };
+
+/** Commands of which some go to a host from this machine, and others would run on that host. */
+type TwoPlaces = { host: string; parts: Part[]; going: Part[]; staying: Part[] };
+
+function twoPlacesOf(plan: Plan, state: SessionState, lane: Lane, item: Item, edited?: string): TwoPlaces | undefined {
+  const host = boundAt(plan, state, environmentAt(lane, item), item)?.host ?? null;
+  const program = definitionOf(item).program(item);
+  if (host === null || program?.by !== 'shell') return undefined;
+  const parts = edited === undefined ? program.commands : partsOf(edited, item.line);
+  const going = parts.filter(({ text }) => goesTo(host, text));
+  const staying = parts.filter((part) => !going.includes(part));
+  return going.length === 0 || staying.length === 0 ? undefined : { host, parts, going, staying };
+}
+
+/**
+ * Why commands do not run in one go of which some go to a host from this machine and others would run on that host, as sentences: wherever
+ * they ran together, one of them would be in the wrong place. `edited`: the text that would run instead.
+ */
+export function inTwoPlaces(
+  plan: Plan,
+  state: SessionState,
+  lane: Lane,
+  item: Item,
+  edited?: string,
+): string | undefined {
+  const found = twoPlacesOf(plan, state, lane, item, edited);
+  if (found === undefined) return undefined;
+  const [from, there] = [lineWords(found.going), lineWords(found.staying)];
+  const goes = from.startsWith('lines') ? 'go' : 'goes';
+  return `${from.replace('l', 'L')} ${goes} from this machine to ${found.host}, and ${there} would run there: in one go, one of them would run in the wrong place. E runs a part; the rest afterwards, by r in the outline (t) and E again. H says that all of it runs on this machine.`;
+}
+
+/** Of such commands the first that run in one place and did not run yet, and why they run alone; undefined where all may run in one go. */
+export function nextPart(
+  plan: Plan,
+  state: SessionState,
+  lane: Lane,
+  item: Item,
+): { text: string; reason: string } | undefined {
+  const found = twoPlacesOf(plan, state, lane, item);
+  if (found === undefined) return undefined;
+  const ran = itemState(state, lane.id, item.id).runs.map(({ text }) => text);
+  const left = found.parts.filter(({ text }) => !ran.some((one) => one.includes(text)));
+  const goes = (part: Part | undefined) => part !== undefined && found.going.includes(part);
+  const end = left.findIndex((part) => goes(part) !== goes(left[0]));
+  const part = left.length === 0 ? found.parts.slice(0, 1) : left.slice(0, end < 0 ? left.length : end);
+  const where = goes(part[0]) ? 'from this machine' : `on ${found.host}`;
+  return { text: part.map(({ text }) => text).join('\n'), reason: `${lineWords(part)} ${where}, the rest by itself` };
+}
+
+/** What was typed in the place of a unit, as the commands that a shell reads there. */
+function partsOf(text: string, line: number): Part[] {
+  const script = parseStrictly(text);
+  const texts = script?.commands.map((one) => text.slice(one.pos, endOf(one) ?? one.end)) ?? text.split('\n');
+  return texts.map((one, at) => ({ line: line + at, endLine: line + at, text: one }));
+}
