@@ -8,6 +8,7 @@ import { type Context, entering, needsReason, shortestReason, tooShort } from '.
 import { decideAnswer } from './decide-answer.ts';
 import { decideApproving, decideAsking, decideDeclining, decideWithdrawing, stopApproval } from './decide-approval.ts';
 import { decideCheck } from './decide-check.ts';
+import { decideChoose } from './decide-choose.ts';
 import { decideFollow } from './decide-follow.ts';
 import { decideHost } from './decide-host.ts';
 import { decideLookAround } from './decide-look-around.ts';
@@ -112,22 +113,7 @@ const handlers: Handlers = {
       { type: 'condition.answered', data: { step, gate, answer: 'true', condition, evidence } },
     ];
   },
-  choose: ({ plan, state }, { choice, option, reason }) => {
-    const mine = plan.choices.find((one) => one.id === choice);
-    const chosen = mine?.options[option];
-    if (!mine || !chosen) return { refused: 'That is not one of the ways the checklist offers.' };
-    const before = state.choices[choice];
-    const ran =
-      before &&
-      mine.options[before.option]?.items.some((item) =>
-        Object.values(state.steps).some((step) => (step.items[item]?.runs.length ?? 0) > 0),
-      );
-    if (ran && tooShort(reason))
-      return {
-        refused: `A command of "${before.label}" has already run. Changing the way now needs a reason of at least ${shortestReason} characters.`,
-      };
-    return [{ type: 'choice.made', data: { choice, option, label: chosen.label, ...(reason ? { reason } : {}) } }];
-  },
+  choose: decideChoose,
   fill: (_context, { values }) => {
     const empty = values.find(({ value }) => value.trim() === '');
     const broken = values.find(({ value }) => /[\r\n\0]/.test(value));

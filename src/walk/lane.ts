@@ -105,9 +105,33 @@ function ownStatus(plan: Plan, state: SessionState, lane: Lane, item: Item): Ite
   return definitionOf(item).status(mine, expectationsOf(plan, item), chosen);
 }
 
-/** True when a choice was made whose other options alone own this item or its step. */
+/** True when a choice was made whose other options alone own this item or its step, or when one that holds it was skipped as a whole. */
 export function isRuledOut(plan: Plan, state: SessionState, lane: string, item: string): boolean {
-  return wayAgainst(plan, state, lane, item) !== undefined;
+  return wayAgainst(plan, state, lane, item) !== undefined || skippedWith(plan, state, lane, item) !== undefined;
+}
+
+/** The choice, skipped as a whole, of which a way holds an item that was not begun; `option`: the first such way. */
+export type SkippedWith = { choice: Choice; option: number; reason: string };
+
+export function skippedWith(plan: Plan, state: SessionState, lane: string, item: string): SkippedWith | undefined {
+  const held = indexOf(plan).ways.get(item) ?? [];
+  if (held.length === 0 || isBegun(itemNow(state, lane, item))) return undefined;
+  for (const choice of held) {
+    const reason = skippedBecause(state, lane, choice);
+    if (reason === undefined) continue;
+    return { choice, option: choice.options.findIndex(({ items }) => items.includes(item)), reason };
+  }
+  return undefined;
+}
+
+/** Why a choice was skipped as a whole; undefined where it was not, or a way of it was chosen after that. */
+export function skippedBecause(state: SessionState, lane: string, { id, askedAt }: Choice): string | undefined {
+  const skipped = askedAt === null ? undefined : itemNow(state, lane, askedAt).skipped;
+  return skipped && (state.choices[id]?.seq ?? 0) < skipped.seq ? skipped.reason : undefined;
+}
+
+function isBegun({ runs, answer, skipped, overridden, wait }: ItemState): boolean {
+  return runs.length > 0 || [answer, skipped, overridden, wait].some((mark) => mark !== undefined);
 }
 
 /** The choice that rules an item out; `option`: the first of its ways that holds the item, `chosen`: the label of the one that was chosen. */

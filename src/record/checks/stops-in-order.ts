@@ -63,14 +63,21 @@ function answer(plan: Plan, { asked, tripped }: Answered, { type, data }: Sessio
 }
 
 /** What may take a stop out of the way, or open it anew, without an answer to it. */
-function mayClear(plan: Plan, { id, step }: Gate, { type, data }: SessionEvent): boolean {
+function mayClear(plan: Plan, { id, step, after }: Gate, { type, data }: SessionEvent): boolean {
   if (type === 'choice.made') return mayRuleOut(plan, step);
   if (type === 'host.bound') return data.host !== null;
   if (type === 'rollback.ended') return data.undone?.includes(step ?? '') ?? true;
   if (type === 'step.overridden' && data.gate !== undefined) return data.gate === id;
-  if (type === 'step.skipped') return data.step === step && data.item === undefined;
+  if (type === 'step.skipped')
+    return data.step === step && (data.item === undefined || standsInWay(plan, data.item, after));
   if (type === 'run.requested') return data.step === step;
   return type === 'check.answered' && data.step === step && data.answer === 'notApplicable';
+}
+
+/** Behind an item of one of the ways of the choice that this item asks. */
+function standsInWay({ choices }: Plan, asking: string, after: string | null): boolean {
+  const asked = choices.filter(({ askedAt }) => askedAt === asking);
+  return after !== null && asked.some(({ options }) => options.some(({ items }) => items.includes(after)));
 }
 
 function mayRuleOut({ choices, steps }: Plan, step: string | null): boolean {

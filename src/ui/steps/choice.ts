@@ -1,6 +1,9 @@
+import type { Choice } from '../../plan/plan.ts';
+import { skippedBecause } from '../../walk/lane.ts';
 import { type Line, line } from '../line.ts';
 import { optionLetter, optionLines } from '../lines/option-lines.ts';
 import type { KeyBinding } from '../screen.ts';
+import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
 
 /** Exactly one of several ways: nothing is preselected. The letter of a way looks inside; `y` there chooses it. */
@@ -28,10 +31,17 @@ export const choiceView: ItemView<'choice'> = {
       line(),
       ...optionLines(view, choice),
       line(),
-      line(` ${view.state.choices[choice.id] ? chosen : open}`, 'plain', { hang: 1 }),
+      line(` ${saidOf(view, choice)}`, 'plain', { hang: 1 }),
     ];
   },
 };
 
+function saidOf({ state, lane }: View, choice: Choice): string {
+  const skipped = lane && skippedBecause(state, lane.lane.id, choice);
+  if (skipped !== undefined) return `Skipped: "${skipped}". None of its ways is done. ${afterAll}`;
+  return state.choices[choice.id] ? chosen : open;
+}
+
+const afterAll = 'The letter of one looks inside; y there takes it after all.';
 const open = 'No way is preselected. Its letter looks inside; y there chooses it.';
 const chosen = '(x) is the way that was chosen. The letter of another one looks inside; y there changes to it.';

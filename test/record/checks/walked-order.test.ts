@@ -25,6 +25,10 @@ type Timed = NewEvent & { at?: number; epoch?: number };
 
 /** The first thing that the walk would have refused in these events, each a second after the one before unless it says when. */
 function refused(...events: Timed[]) {
+  return refusedOf(plan, events);
+}
+
+function refusedOf(walked: Plan, events: Timed[]) {
   let at = 0;
   const stored = events.map(({ at: given, epoch = 1, ...event }, index) => {
     at = given ?? at + 1;
@@ -32,7 +36,7 @@ function refused(...events: Timed[]) {
     const actor = { id: 'ada', basis: 'login' };
     return { ...event, seq: index + 1, epoch, time, mono: at * second, actor } as SessionEvent;
   });
-  return walkedOrder(plan, stored);
+  return walkedOrder(walked, stored);
 }
 
 type Request = EventData<'run.requested'>;
@@ -163,6 +167,26 @@ describe('what the walk refuses', () => {
     ['a wait that ended early without a reason', [begun(), { ...over(3, ''), at: 4 }], 'reason-missing'],
   ])('%s', (_what, events, code) => {
     expect(refused(...events)).toMatchObject({ code });
+  });
+});
+
+describe('a choice that is skipped as a whole', () => {
+  const ask = { ...soak(), id: 's2.ask', kind: 'choice', title: 'Two ways', data: { choice: 'c9' } };
+  const way = (label: string, items: string[]) => ({ label, line: 15, recommended: false, steps: [], items });
+  const asking = planSchema.parse({
+    ...plan,
+    steps: plan.steps.map((step) => (step.id === 's2' ? { ...step, items: [ask, ...step.items] } : step)),
+    choices: [
+      { id: 'c9', line: 15, title: 'Two ways', askedAt: 's2.ask', options: [way('Blue', [ship]), way('Green', [])] },
+    ],
+  });
+
+  test('takes the stops of its ways along', () => {
+    expect(refusedOf(asking, [skipped({ step: 's2', item: 's2.ask' }), ...run(more)])).toBeUndefined();
+  });
+  test('and one of its items that is skipped alone does not', () => {
+    const events = [skipped({ step: 's2', item: ship }), ...run(more)];
+    expect(refusedOf(asking, events)).toMatchObject({ code: 'stop-passed' });
   });
 });
 

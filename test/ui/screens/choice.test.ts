@@ -185,3 +185,23 @@ test('the field for the reason stays on the screen where the way is longer than 
   await operator.sees('b  By hand');
   await operator.sees('> the first one failed_');
 });
+
+test('a choice that was skipped as a whole asks none of its ways, says why, and a way of it is taken after all', async () => {
+  const reason = 'nothing to migrate here';
+  const before = [{ type: 'step.skipped', data: { step: 'step-6', item: 'item-60', reason } }] as const;
+  const [migrate] = plan.steps;
+  const items = [...(migrate?.items ?? []), commandItem('item-90', 'shop status', 'reads')];
+  const operator = await operatorAt({
+    plan: samplePlan([step(6, 'Migrate', items)], { choices: [ways] }),
+    before: [...before],
+  });
+  await operator.sees('> [ ] shop status');
+  await operator.presses('Up');
+  await operator.sees('belongs to a choice that was skipped');
+  await operator.presses('Up', 'Up', 'Up');
+  await operator.sees(`Skipped: "${reason}". None of its ways is done.`);
+  await operator.presses('a');
+  await operator.presses('y');
+  expect(operator.session.actions).toEqual([{ do: 'choose', choice: 'choice-1', option: 0 }]);
+  await operator.sees('shop migrate');
+});
