@@ -48,6 +48,12 @@ export function canBeProbe(item: Item): boolean {
   return program.by === 'database' || (!program.interactive && !(program.by === 'shell' && program.longRunning));
 }
 
+/** What is looked at to see whether a wait is over: what only reads right below it, or else right above it. */
+export function lookBeside(items: readonly Item[], wait: string): Item | undefined {
+  const at = items.findIndex(({ id }) => id === wait);
+  return [items[at + 1], items[at - 1]].find((item) => item !== undefined && canBeProbe(item));
+}
+
 /**
  * Items of the forward walk that can be probes, with their steps; those first of which the checklist says how often, and of each kind those of the environment of
  * the step that waits: what is for another one aims elsewhere.

@@ -1,21 +1,29 @@
 import { line } from '../line.ts';
 import { defineScreen } from '../screen.ts';
+import { lookAgainKeys } from '../steps/probes.ts';
 import { waitFacts } from '../steps/wait.ts';
 
 /** The end of a wait for which no shortest time is written: only the operator can say that it is over, and says of what. */
 export const waitOverScreen = defineScreen<'waitOver', undefined>({
   name: 'waitOver',
   start: () => undefined,
-  keys: ({ place: { step, item } }) => [
+  keys: ({ view, place: { step, item } }) => [
     {
       key: 'y',
       label: 'it is over',
       does: ({ actions }) => void actions.act({ do: 'endWait', step, item }).then((ended) => ended && actions.close()),
     },
+    {
+      key: 'n',
+      label: 'not yet',
+      does: ({ actions }) =>
+        void actions.act({ do: 'observe', step, item, note: notYet }).then((taken) => taken && actions.close()),
+    },
+    ...lookAgainKeys(view, { step, item }),
   ],
   heading: () => 'IS THIS WAIT OVER?',
   exit: () => 'Esc = back, the wait goes on.',
-  hint: () => 'y ends it, for good. Enter does not.',
+  hint: () => 'y ends it, for good. n takes down that it is not over yet. Enter does neither.',
   body: ({ view, place: { step, item } }) => [
     line(' No shortest time is written for this: that it is over is what you say.', 'plain', { hang: 1 }),
     line(),
@@ -24,3 +32,5 @@ export const waitOverScreen = defineScreen<'waitOver', undefined>({
     line(' It cannot be started again.', 'plain', { hang: 1 }),
   ],
 });
+
+const notYet = 'looked: not over yet';

@@ -1,32 +1,48 @@
 import { isBad, itemOf } from '../../plan/command-outcomes.ts';
 import type { ProbeState, RunState, WaitState } from '../../session/state.ts';
 import type { WaitItem } from '../../steps/wait.ts';
-import { itemState } from '../../walk/lane.ts';
-import { possibleProbes, probeFacts, probeRuns, secondsToProbe } from '../../walk/probes.ts';
+import { findLane, itemState } from '../../walk/lane.ts';
+import { lookBeside, possibleProbes, probeFacts, probeRuns, secondsToProbe } from '../../walk/probes.ts';
 import { type Line, labelled, line } from '../line.ts';
 import { howItWent } from '../result.ts';
-import type { KeyBinding } from '../screen.ts';
+import type { KeyBinding, SharedKey } from '../screen.ts';
 import { sessionNow } from '../session-now.ts';
 import type { View } from '../view.ts';
 import { duration, momentTime, plural } from '../words.ts';
 
-/** The keys of a wait that goes on for what is repeated meanwhile. */
-export function probeKeys(view: View, at: { step: string; item: string }): KeyBinding<'walk'>[] {
-  const { wait } = itemState(view.state, at.step, at.item);
-  const next = soonest(view, wait?.probes ?? []);
+type Place = { step: string; item: string };
+
+/** The keys of a wait that goes on for what is looked at or repeated meanwhile. */
+export function probeKeys(view: View, at: Place): KeyBinding<'walk'>[] {
   return [
     { key: 'p', label: 'probes', does: ({ actions }) => actions.open({ name: 'probe', ...at }) },
-    ...(next === undefined
-      ? []
-      : [
-          {
-            key: 'c',
-            label: 'probe now',
-            does: ({ actions }) =>
-              void actions.act({ do: 'probe', ...at, probe: { step: next.step, item: next.item } }),
-          } satisfies KeyBinding<'walk'>,
-        ]),
+    ...lookAgainKeys(view, at),
   ];
+}
+
+/** The key that looks once, without ending the wait: by the probe that is due next, or what stands beside the wait. */
+export function lookAgainKeys(view: View, at: Place): SharedKey[] {
+  const { wait } = itemState(view.state, at.step, at.item);
+  const next = soonest(view, wait?.probes ?? []);
+  const look = next ?? besideOf(view, at);
+  if (look === undefined) return [];
+  const probe = { step: look.step, item: look.item };
+  const label = next === undefined ? 'look now' : 'probe now';
+  return [{ key: 'c', label, narrow: 'look', does: ({ actions }) => void actions.act({ do: 'probe', ...at, probe }) }];
+}
+
+function besideOf({ plan }: View, { step, item }: Place): Place | undefined {
+  const look = lookBeside(findLane(plan, step)?.items ?? [], item);
+  return look && { step, item: look.id };
+}
+
+/** What looking would run, where nothing is repeated yet, and how it went the last time. */
+function besideLines(view: View, at: Place): Line[] {
+  const beside = besideOf(view, at);
+  if (beside === undefined) return [];
+  const last = probeRuns(itemState(view.state, at.step, at.item).runs, beside).at(-1);
+  const how = last === undefined ? '' : `: ${momentTime(last.requestedAt, view.now)} ${howItWent(last)}`;
+  return [labelled('LOOK', `c runs "${titleOf(view.plan, beside.item)}", and the wait goes on${how}`)];
 }
 
 /** Each probe of a wait with how it went the last time, how often it failed, and when it is made next. */
@@ -34,7 +50,7 @@ export function probeLines({ id }: WaitItem, view: View): Line[] {
   const step = view.lane?.lane.id ?? '';
   const { wait, runs } = itemState(view.state, step, id);
   if (wait === undefined || wait.ended !== undefined) return [];
-  if (wait.probes.length === 0) return [labelled('PROBES', noneWords(view))];
+  if (wait.probes.length === 0) return [...besideLines(view, { step, item: id }), labelled('PROBES', noneWords(view))];
   const counted = probeFacts(view.state, step, id, sessionNow(view));
   return [
     line(),

@@ -46,12 +46,19 @@ export const waitView: ItemView<'wait'> = {
       ...probeLines(item, view),
       ...(wait?.notes ?? []).map((note) => labelled('SEEN', `${momentTime(note.at, view.now)}  ${note.text}`)),
       line(),
-      line(' This wait is kept by the clock of the session, not by this screen: you may leave (q).', 'plain', {
-        hang: 1,
-      }),
+      line(` ${isDue(item, view) ? untilEnded : keptByClock}`, 'plain', { hang: 1 }),
     ];
   },
 };
+
+const keptByClock = 'This wait is kept by the clock of the session, not by this screen: you may leave (q).';
+const untilEnded = 'It goes on until Enter ends it: m takes down what you see, and you may leave (q).';
+
+/** Whether what is written is over, and the wait is not. */
+function isDue(item: WaitItem, view: View): boolean {
+  const { wait } = stateOf(view, item.id);
+  return wait !== undefined && wait.ended === undefined && item.data.minimum !== null && secondsLeft(item, view) <= 0;
+}
 
 /** How it ends: early with a reason, by one key when what is written is over, and said once more where nothing is written. */
 function endKey(item: WaitItem, view: View, at: { step: string; item: string }): KeyBinding<'walk'> {

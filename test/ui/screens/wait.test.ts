@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
 import { operatorAt } from '../operator.tsx';
 import { waitItem } from '../release-plan.ts';
-import { samplePlan, step } from '../sample-plan.ts';
+import { commandItem, samplePlan, step } from '../sample-plan.ts';
 
 const plan = samplePlan([step(4, 'Watch', [waitItem])]);
 const minute = 60_000;
@@ -77,9 +77,9 @@ test('a wait that lasts longer than written says so', async () => {
               is repeated while you are
               away.
 
-     This wait is kept by the clock of the
-     session, not by this screen: you may
-     leave (q).
+     It goes on until Enter ends it: m takes
+     down what you see, and you may leave
+     (q).
     EXIT: NONE - this step has no written
           way back.
 
@@ -133,3 +133,30 @@ function waitOf(text: string, seconds: number | null): typeof waitItem {
   const data = { text, minimum: seconds, maximum: seconds };
   return { condition, effect, endLine, id, line, title: text, kind: 'wait', data };
 }
+
+test('what stands beside a wait is looked at without ending it, and not yet is taken down', async () => {
+  const open = waitOf('Wait until the copy has caught up', null);
+  const look = commandItem('item-42', 'cat behind-by.txt', 'reads');
+  const plan = samplePlan([step(4, 'Watch', [open, look])]);
+  const operator = await operatorAt({ plan, runs: { 'item-41': { output: 'behind by 5\n' } } });
+  await operator.presses('w');
+  await operator.sees('LOOK     c runs "cat behind-by.txt", and the wait goes on');
+  await operator.presses('c');
+  const probe = { step: 'step-4', item: 'item-42' };
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'probe', step: 'step-4', item: 'item-41', probe });
+  await operator.sees('behind by 5');
+  await operator.presses('Enter');
+  await operator.sees('IS THIS WAIT OVER?');
+  await operator.presses('n');
+  await operator.sees(/SEEN +\S+ +looked: not over yet/);
+  const note = 'looked: not over yet';
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'observe', step: 'step-4', item: 'item-41', note });
+});
+
+test('a wait whose time is over goes on until it is ended, and says so', async () => {
+  const operator = await operatorAt({ plan: samplePlan([step(4, 'Watch', [waitOf('Wait for 5 minutes', 300)])]) });
+  await operator.presses('w');
+  await operator.waits(6 * minute);
+  await operator.sees('the written minimum is over');
+  await operator.sees('It goes on until Enter ends it: m takes down what you see');
+});
