@@ -1,19 +1,12 @@
-import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
-import { gateWords } from '../../plan/gate-words.ts';
-import type { RunState } from '../../session/state.ts';
-import { checksOf, lostRun } from '../../walk/decide-check.ts';
-import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { sayDone } from '../how-done.ts';
-import { type Line, labelled, layOut, line } from '../line.ts';
-import { marks } from '../marks.ts';
-import { comparisonLines, howItWent, nameOfRun, outcomeLines, outputTail } from '../result.ts';
+import { type Line, layOut, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
-import { clockTime } from '../words.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
 import { exitOf, expectedKeys, expectedLines, outcomeKey, stopOf } from './failure-expected.ts';
+import { checksIn, happened } from './failure-story.ts';
 import { lookAround } from './look-around.ts';
 import { evidenceWords } from './stops.ts';
 
@@ -49,7 +42,6 @@ const outputRows = [20, 15, 12, 10, 8, 6, 5, 4, 3] as const;
 function panel(context: Failure, each: number): Line[] {
   return [
     ...happened(context, each),
-    ...whatItSays(context),
     ...expectedLines(context),
     line(),
     ...(context.view.drives ? choiceLines(context) : [line(' Who drives chooses how it goes on.', 'bold')]),
@@ -114,97 +106,6 @@ function titleOf(context: Failure): string {
   if (stop?.status === 'unknown') return 'OUTCOME UNKNOWN';
   if (stop?.status === 'contradicted') return 'NOT AS EXPECTED';
   return 'FAILED';
-}
-
-function happened(context: Failure, each: number): Line[] {
-  const { view, place, columns } = context;
-  const stop = stopOf(context);
-  if (!stop) return [];
-  if (stop.kind === 'gate') {
-    const answer = view.state.steps[place.step]?.gates[stop.gate.id]?.answer;
-    return [
-      labelled(isDemand(stop.gate) ? 'NOT SO' : 'TRUE', [{ text: answer?.condition ?? stop.gate.text, tone: 'bad' }]),
-      ...(answer?.evidence ?? []).map((text) => labelled('KNOWN', text)),
-      labelled('SAYS', `${gateWords(stop.gate)}  (file line ${stop.gate.line})`),
-    ];
-  }
-  const run = itemState(view.state, place.step, stop.item.id).runs.at(-1);
-  const unknown =
-    stop.status === 'unknown'
-      ? [
-          line(
-            ' Nobody knows how it ended: it is neither done nor failed, and may still be at it. Look (k, i) before you run it again.',
-            'warn',
-            {
-              hang: 1,
-            },
-          ),
-        ]
-      : [];
-  if (!run) return [labelled('STATUS', marks[stop.status].word), ...unknown];
-  return [
-    ...unknown,
-    // Of several commands, and of one that was lost, the rows below name each.
-    ...(run.result.status === 'lost' || commandOutcomes(view.plan, run).length > 0
-      ? []
-      : [labelled('RAN', nameOfRun(view, run))]),
-    ...outcomeLines(view, run, columns),
-    // What failed was not going to be as expected: only what ended well is compared.
-    ...(stop.status === 'failed' ? [] : comparisonLines(view, run)),
-    ...saidLines(context),
-    ...outputTail(view, run, each),
-    ...(isSilent(run) ? [labelled('OUTPUT', 'nothing was printed')] : []),
-    ...checkLines(context, each),
-  ];
-}
-
-/** Why it is not as expected, by the person who said so. */
-function saidLines({ view, place }: Failure): Line[] {
-  const { answer } = itemState(view.state, place.step, place.stop);
-  return answer?.value === 'notAsExpected' && answer.note !== undefined
-    ? [labelled('SAID', [{ text: answer.note, tone: 'bad' }, { text: `  (${answer.by}, ${clockTime(answer.at)})` }])]
-    : [];
-}
-
-/** What was run to find out how the run in hand ended. */
-function checksIn({ view, place }: Failure): RunState[] {
-  const lost = lostRun(view.plan, view.state, { step: place.step, item: place.stop });
-  return lost ? checksOf(view.state, lost) : [];
-}
-
-/** The last one with all that it gave, those before it in a line each. */
-function checkLines(context: Failure, rows: number): Line[] {
-  const { view, columns } = context;
-  const [last, ...before] = checksIn(context).toReversed();
-  if (last === undefined) return [];
-  return [
-    line(),
-    labelled('CHECKED', [{ text: `${clockTime(last.requestedAt)}  ` }, { text: firstRow(last), tone: 'bold' }]),
-    ...outcomeLines(view, last, columns),
-    ...comparisonLines(view, last),
-    ...outputTail(view, last, rows),
-    // That a check printed nothing is often what it says.
-    ...(isSilent(last) ? [labelled('OUTPUT', 'nothing was printed')] : []),
-    ...before.map((check) =>
-      labelled('CHECKED', `${clockTime(check.requestedAt)}  ${firstRow(check)}: ${howItWent(check)}`),
-    ),
-  ];
-}
-
-function isSilent({ result }: RunState): boolean {
-  return result.status === 'ended' && result.end.output.length === 0;
-}
-
-function firstRow({ text }: RunState): string {
-  return text.split('\n')[0] ?? '';
-}
-
-/** What the checklist says to do, from the stop behind the item. */
-function whatItSays(context: Failure): Line[] {
-  const stop = stopOf(context);
-  if (stop?.kind !== 'item') return [];
-  const gates = context.view.lane?.lane.gates.filter(({ after }) => after === stop.item.id) ?? [];
-  return gates.map((gate) => labelled('SAYS', `${gateWords(gate)}  (file line ${gate.line})`));
 }
 
 function again(context: Failure): string {

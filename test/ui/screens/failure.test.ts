@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planOf } from '../../checklist/plan-of.ts';
 import { migrationPlan } from '../migration-plan.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
@@ -26,6 +27,16 @@ describe('a failure', () => {
     const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs });
     await operator.sees('Error: P3009');
     operator.doesNotSee('EXPECTED');
+  });
+
+  test('tells what the text says to that case above what was printed, with the stop behind all of the step', async () => {
+    const text =
+      '# Oven\n\n## 1. Light it\n\n```bash\ncat gas\n```\n\nIf it fails: open the valve.\n\n```bash\ncat flame\n```\n\nIf anything fails, call Dora.\n';
+    const operator = await operatorAt({ plan: planOf(text), runs: { 's1.i1': { exit: 1, output: 'no gas here' } } });
+    await operator.presses('Enter', 'Enter');
+    await operator.sees(
+      /RESULT.*\n SAYS +If it fails: open the valve\. {2}\(file line 9\)\n SAYS +If anything fails, call Dora.*\n OUTPUT\n +no gas here\n\n Choose/,
+    );
   });
 
   test('E edits what failed, and takes what the edited text takes', async () => {
