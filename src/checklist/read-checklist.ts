@@ -7,6 +7,7 @@ import { programsIn } from './block/programs-in.ts';
 import { alternativeSections } from './choices/alternative-sections.ts';
 import { markOrLists } from './choices/or-lines.ts';
 import { readsSpanish } from './choices/or-words.ts';
+import { alternativeWaysBack } from './choices/ways-back.ts';
 import { findDoubts } from './doubts.ts';
 import { addFindings, type Draft, emptyDraft, nameDraft } from './draft.ts';
 import { hostsNamed } from './environments/hosts-named.ts';
@@ -110,7 +111,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     inlineCommands: findings.inlineCommands.sort(byLine),
     gates: led.gates,
     rollbacks,
-    choices: [...findings.choices, ...atLoad].sort(byLine),
+    choices: [...findings.choices, ...atLoad, ...alternativeWaysBack(sections, rollbacks)].sort(byLine),
     placeholders: mergePlaceholders(findings, headingLines(nodes), template === null ? toldLines(nodes) : []),
     expectations: findings.expectations.sort(byLine),
     waits: findings.waits.sort(byLine),

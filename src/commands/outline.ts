@@ -1,4 +1,5 @@
 import { benignNotes } from '../checklist/block/unit-notes.ts';
+import { isAmongWaysBack, isAskedAtLoad } from '../plan/choice-kinds.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import { proseByItem } from '../plan/prose-around.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
@@ -31,14 +32,17 @@ export function outline(plan: Plan, { linked = [], asked = [] }: { linked?: Row[
     ...summaryRows(plan),
     ...section('FOR THE WHOLE CHECKLIST', [
       ...(index.gates.get(null) ?? []).flatMap((gate) => gateRows(index, gate)),
-      ...plan.choices.filter(({ askedAt }) => askedAt === null).flatMap(choiceRows),
+      ...plan.choices.filter(isAskedAtLoad).flatMap(choiceRows),
     ]),
     ...section('ASKED OF OTHER PEOPLE, AND BEFORE IT BEGINS', asked),
     ...stepRows(plan, index),
-    ...section(
-      'WAYS BACK (never part of the walk)',
-      plan.rollbacks.flatMap((rollback, at) => [...(at > 0 ? [{ text: '' }] : []), ...rollbackRows(index, rollback)]),
-    ),
+    ...section('WAYS BACK (never part of the walk)', [
+      ...plan.choices.filter(isAmongWaysBack).flatMap(choiceRows),
+      ...plan.rollbacks.flatMap((rollback, at) => [
+        ...(at > 0 ? [{ text: '' }] : []),
+        ...rollbackRows(index, rollback),
+      ]),
+    ]),
     ...section('LINKED CHECKLISTS, EACH A SESSION OF ITS OWN', linked),
     ...section('TO HAVE READY: ASKED BEFORE THEY RUN, FILLED IN (f) WHERE THEY ARE TOLD', valueRows(plan)),
     ...section(

@@ -128,7 +128,7 @@ const rollback = z.object({
 
 /**
  * Exactly one option is done; what only the others own becomes not applicable. `askedAt`: the item that asks, or null when it is asked
- * once, at load.
+ * once, at load. Options that own nothing are ways back, each by its line: one of them is gone, and none is asked about.
  */
 const choice = z.object({
   id: z.string(),

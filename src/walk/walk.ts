@@ -1,3 +1,4 @@
+import { isAskedAtLoad } from '../plan/choice-kinds.ts';
 import type { Gate, Plan } from '../plan/plan.ts';
 import { isExample, planAsRead } from '../plan/plan-as-read.ts';
 import { rolledBackAt } from '../session/rollback-end.ts';
@@ -85,7 +86,7 @@ export function walk(written: Plan, state: SessionState): Walk {
     waysBack: [...new Set(state.rollbacks.map(({ id }) => id))].flatMap((id) => findLane(plan, id) ?? []),
     rollback,
     wayBack: wayBack(plan, state, current?.lane),
-    questions: plan.choices.filter((choice) => choice.askedAt === null && state.choices[choice.id] === undefined),
+    questions: plan.choices.filter((choice) => isAskedAtLoad(choice) && state.choices[choice.id] === undefined),
     going: goingRuns(state),
     strictOrder: plan.gates.some((gate) => gate.type === 'order'),
   };

@@ -1,3 +1,4 @@
+import { isAmongWaysBack } from '../../plan/choice-kinds.ts';
 import type { Rollback } from '../../plan/plan.ts';
 import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
 import { definitionOf } from '../../steps/index.ts';
@@ -209,9 +210,19 @@ function details(view: View, rollback: Rollback): Line[] {
     ...(file ? [fileLine(file)] : []),
     ...(remark === undefined ? [] : [labelled('NOTE', `deploy-assist says, not the checklist: ${remark}`)]),
     ...(prepared === undefined ? [] : [labelled('PREPARED', prepared)]),
+    ...oneOfLines(view, rollback),
     line(` ${plural(lane.items.length, 'item')}, from line ${rollback.line}:`, 'plain', { hang: 1 }),
     ...lane.items.flatMap((item, index) => itemLines(String(index + 1), item, '')),
   ];
+}
+
+/** Those that the checklist writes beside it, of which one is gone. */
+function oneOfLines({ plan }: View, { line: own }: Rollback): Line[] {
+  const choice = plan.choices.find((one) => isAmongWaysBack(one) && one.options.some(({ line: at }) => at === own));
+  const others = choice?.options.filter(({ line: at }) => at !== own) ?? [];
+  return others.length === 0
+    ? []
+    : [labelled('OR', others.map(({ label, line: at }) => `${label} (line ${at})`).join('; '))];
 }
 
 function fileLine({ path, bytes: size, doubt }: NonNullable<WayBack['file']>): Line {

@@ -339,3 +339,26 @@ test('at its end stands what the database is against what it was before the step
   back.doesNotSee('No program has compared it');
   await other.sees(/against before step 2: NOT THE\s+SAME: public\.orders: 12 → 11 rows/);
 });
+
+test('a way back beside which the checklist writes another one names that one', async () => {
+  const ways = [60, 70].map((at) => ({
+    ...wayBackOf(`back-${at}`, `Rollback-${at}`, [commandItem(`back-${at}.i1`, 'shop back', 'changes')]),
+    line: at,
+  }));
+  const options = [60, 70].map((at) => ({
+    label: `Rollback-${at}`,
+    line: at,
+    recommended: false,
+    steps: [],
+    items: [],
+  }));
+  const choice = { id: 'c60', line: 60, title: 'One of these ways back', askedAt: null, options };
+  const plan = samplePlan([step(6, 'Ship', [commandItem('item-61', 'shop ship', 'changes')])], {
+    rollbacks: ways,
+    choices: [choice],
+  });
+  const operator = await operatorAt({ plan });
+  operator.doesNotSee('CHOOSE');
+  await operator.presses('R');
+  await operator.sees(/OR +Rollback-70 \(line 70\)/);
+});
