@@ -23,6 +23,7 @@ import { optionGroup } from './recognisers/option-group.ts';
 import { orBlocks } from './recognisers/or-blocks.ts';
 import { orList } from './recognisers/or-list.ts';
 import { orLists } from './recognisers/or-lists.ts';
+import { outcomeBox } from './recognisers/outcome-box.ts';
 import { paragraph, quiet } from './recognisers/paragraph.ts';
 import { preconditionLead } from './recognisers/precondition-lead.ts';
 import { printedSample } from './recognisers/printed-sample.ts';
@@ -73,6 +74,7 @@ export const recognisers: readonly Recogniser[] = [
   orBlocks,
   conditionalLead,
   code,
+  outcomeBox,
   listItem,
   paragraph,
   quiet,

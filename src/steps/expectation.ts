@@ -10,8 +10,15 @@ export type Expectation = {
   parts: string[];
 };
 
-/** What a run showed: its output as text, and for queries the table. */
-export type Shown = { text: string; table?: { columns: string[]; rows: (string | null)[][]; rowCount: number } };
+/** What an expectation calls the code that a command ends with. */
+export const exitName = 'exit code';
+
+/** What a run showed: its output as text, for queries the table, and for commands the code that they ended with. */
+export type Shown = {
+  text: string;
+  exit?: number;
+  table?: { columns: string[]; rows: (string | null)[][]; rowCount: number };
+};
 
 /**
  * Compares one expectation with what was shown. Undefined: only a person can tell. A quotation that did not appear is `notSeen`, not a
@@ -45,6 +52,8 @@ const comparers: Record<Expectation['check'], (expectation: Expectation, shown: 
   number: ({ line, parts }, shown) => {
     const [operator = '=', wanted, name] = parts;
     if (wanted === undefined) return undefined;
+    if (name === exitName)
+      return shown.exit === undefined ? undefined : countComparison(line, operator, Number(wanted), shown.exit);
     if (shown.table) return countComparison(line, operator, Number(wanted), rowsOrCell(shown.table, name));
     const found =
       name === undefined

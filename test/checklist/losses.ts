@@ -46,13 +46,18 @@ export function losses(plan: Plan): string[] {
 }
 
 /**
- * Boxes that are not held by exactly one entry of the plan, as the structure of the document has them. Each is one task; where the task belongs to a step, something of that step and of no other lane stands there.
+ * Boxes that are not held by exactly one entry of the plan, as the structure of the document has them. Each is one task; where the task belongs to a step, something of that step and of no other lane stands there, or is expected there of what it runs.
  */
 export function boxesAskew(plan: Plan, lines: string[]): string[] {
   const counts = Map.groupBy(plan.tasks, ({ line }) => line);
   const lanes = [...plan.steps, ...plan.rollbacks];
-  const lanesAt = (line: number, endLine: number) =>
-    lanes.filter(({ items }) => items.some((item) => item.line <= endLine && line <= item.endLine)).map(({ id }) => id);
+  const expected = Map.groupBy(plan.expectations, ({ line }) => line);
+  const lanesAt = (line: number, endLine: number) => {
+    const of = (expected.get(line) ?? []).map(({ item }) => item);
+    const stands = (item: Plan['steps'][number]['items'][number]) =>
+      (item.line <= endLine && line <= item.endLine) || of.includes(item.id);
+    return lanes.filter(({ items }) => items.some(stands)).map(({ id }) => id);
+  };
   return boxLines(lines).flatMap(({ line, endLine }) => {
     const held = counts.get(line) ?? [];
     const [task] = held;

@@ -21,6 +21,12 @@ describe('an expectation', () => {
       compare(expecting('literal', 'migration applied'), { text: 'All migrations have been applied' }),
     ).toMatchObject({ outcome: 'notSeen' });
   });
+  test('of the code that a command ends with is told by that code, whatever was printed', () => {
+    const zero = expecting('number', '=', '0', 'exit code');
+    expect(compare(zero, { text: 'exit code 3', exit: 0 })?.outcome).toBe('met');
+    expect(compare(zero, { text: '', exit: 3 })).toMatchObject({ outcome: 'contradicted', got: '3' });
+    expect(compare(zero, { text: '' })).toBeUndefined();
+  });
   test.each([
     ['ok', 'token lookup done', 'notSeen'],
     ['healthy', 'db unhealthy', 'notSeen'],

@@ -1,5 +1,9 @@
+import { hinted } from '../../patterns/hinted.ts';
+import { oneOf } from '../../patterns/joined.ts';
 import type { Expectation } from '../../plan/plan.ts';
+import { exitName } from '../../steps/expectation.ts';
 import { behindLabel } from '../expected/behind-label.ts';
+import { exitCodeIn } from '../expected/exit-code.ts';
 import { hasShapeOfCommand } from './command-shape.ts';
 
 /** An expectation as the program can compare it; `item` is left to the structure of the document. */
@@ -100,18 +104,29 @@ const bareWords = new Set(
   (
     'a an and appear appears be contain contains console display displays in include includes is it like line log logs message messages of or output ' +
     'print printed prints read reads response result return returned returns say says see seen should show shown shows similar something status terminal ' +
-    'text that the to with you your'
+    'text that the to with you your list lists body answer ' +
+    'ausgabe antwort enthält zeigt meldet die das sortie réponse contient affiche la le salida saída respuesta resposta contiene contém muestra mostra el o ' +
+    'вывод ответ содержит показывает 输出 输出包含 响应包含 返回 显示'
   ).split(' '),
 );
 
 const status: Check = (text) => {
   const match =
+    givenCode.exec(text) ??
     /\b(?:HTTP(?:\/[\d.]+)?|status(?: code)?|code|returns?)\s*:?\s*([1-5]\d\d)\b|^([1-5]\d\d)(?:\s+[A-Z][A-Za-z ]*)?$|\b([1-5]\d\d) (?:OK|Created|Accepted|No Content)\b/i.exec(
       text,
     );
   const code = match?.[1] ?? match?.[2] ?? match?.[3];
   return code ? compared(text, code, { check: 'number', parts: ['=', code] }) : null;
 };
+
+/** "liefert 200", "200 を返す", in other languages than English. */
+const givenCode = hinted(
+  oneOf(
+    /^(?:liefert|zeigt|antwortet mit|renvoie|retourne|répond|devuelve|responde(?: con)?|retorna|возвращает|отвечает|返回|显示)\s*(?:HTTP |status |code )?([1-5]\d\d)(?!\d)/iu,
+    /^(?:HTTP )?(?<!\d)([1-5]\d\d) ?(?:を?返す|が返る|を?返却|(?:을|를)? ?반환|응답|(?:را )?برمی)/iu,
+  ),
+);
 
 /** `http_requests_total > 0`: only with a name that the output can hold; "P95 < 500 ms" is for a person. */
 const comparison: Check = (text) => {
@@ -125,5 +140,29 @@ const comparison: Check = (text) => {
 /** `3`: all that is printed, or the one value of a result. */
 const bareNumber: Check = (text) => (/^-?\d+(?:\.\d+)?$/.test(text) ? { check: 'number', parts: ['=', text] } : null);
 
+/** "Exit code 0": how the command has to end, which the program knows. */
+const exit: Check = (text) => {
+  const code = exitCodeIn(text);
+  return code === null ? null : { check: 'number', parts: ['=', code, exitName] };
+};
+
+/** "contains “a” or “b”": one of them is enough. */
+const either: Check = (text) => {
+  const [, first, second] = /^[^"“`]*["“`]([^"”`]{2,})["”`] or ["“`]([^"”`]{2,})["”`][.]?$/.exec(text) ?? [];
+  if (first === undefined || second === undefined || literal(text) === null) return null;
+  return { check: 'pattern', parts: [[first, second].map((one) => `(?<!\\w)${partPattern(one)}(?!\\w)`).join('|')] };
+};
+
 const checksOfHeld: readonly Check[] = [json, members, equality, status, comparison, bareNumber];
-const checks: readonly Check[] = [json, members, equality, alone, literal, status, comparison, bareNumber];
+const checks: readonly Check[] = [
+  json,
+  members,
+  equality,
+  alone,
+  either,
+  literal,
+  exit,
+  status,
+  comparison,
+  bareNumber,
+];

@@ -3,6 +3,7 @@ import { oneOf } from '../../patterns/joined.ts';
 import { words } from '../markdown/plain-text.ts';
 import { isInCase } from '../text/in-case.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
+import { exitCodeIn } from './exit-code.ts';
 import { speaksOfCase, withoutSuccess } from './shown-words.ts';
 
 /**
@@ -124,9 +125,6 @@ const nothing = hinted(
   ),
 );
 
-const exitCode =
-  /^(?:\p{L}{1,4}['’ ])?(?:(?:exit|return)[- ]?(?:code|status)|rückgabewert|code de (?:retour|sortie)|código de (?:saída|salida|retorno)|код (?:возврата|выхода|завершения)|退出(?:状态)?码|返回码|終了(?:コード|ステータス)|종료 ?코드|کد (?:خروج|بازگشت))(?!\p{L}{3})[^.;,\d]{0,12}\d+\P{L}*(?:입니다|이다|です|است)?\P{L}*$/iu;
-
 type Kind = 'state' | 'made' | 'appears';
 
 const tried = triedOn(
@@ -139,7 +137,7 @@ const tried = triedOn(
 export function saysResult(markdown: string, kinds: readonly Kind[]): boolean {
   const text = withoutSuccess(words(markdown.replace(/`[^`]+`/g, '"0"')));
   if (speaksOfCase(text) || isInCase(text)) return false;
-  if (kinds.includes('state') && (nothing.test(text) || exitCode.test(text))) return true;
+  if (kinds.includes('state') && (nothing.test(text) || exitCodeIn(text) !== null)) return true;
   if (explains.test(text)) return false;
   return tried(text).some(
     ({ kind, pattern }) => kinds.includes(kind) && (kind !== 'made' || text.includes('"0"')) && pattern.test(text),

@@ -14,6 +14,7 @@ import { saysAnswer } from './answer-words.ts';
 import { addBoxOutcome } from './box-outcomes.ts';
 import { compares, labelsChecks, toldToCheck } from './check-words.ts';
 import { labelledOutput, labelledResult } from './expected-names.ts';
+import { saysGiven } from './given-words.ts';
 import { isOnlyCode, isRightBelow, isTaken, itemFor, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
 import { namedOutcome } from './named-outcome.ts';
@@ -91,8 +92,9 @@ function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: P
   const told = (one: string) => toldToCheck(one) ?? (text.length <= longest && compares(one) ? plainText(one) : []);
   // A long text away from what is run explains.
   const seen = (one: string) => (text.length <= longest || place !== 'apart') && (saysOutcome(one) || saysAnswer(one));
+  const given = (one: string) => node.kind === 'item' && place === 'below' && saysGiven(one);
   const said = sentences.flatMap(
-    (one) => namedOutcome(one) ?? namedResult(one, place) ?? (seen(one) ? plainText(one) : []),
+    (one) => namedOutcome(one) ?? namedResult(one, place) ?? (seen(one) || given(one) ? plainText(one) : []),
   );
   if (said.length > 0 || role === 'prepare') return said;
   const checked = sentences.flatMap(told);

@@ -167,7 +167,8 @@ function resultOf(
 ): RunResult {
   const { texts, looksIn } = what;
   const succeeded = 'code' in end.exit && end.exit.code === 0 && failedWithin(end) === undefined;
-  const compared = what.expectations.flatMap((expectation) => compare(expectation, { text: seen.text }) ?? []);
+  const shown = { text: seen.text, ...('code' in end.exit ? { exit: end.exit.code } : {}) };
+  const compared = what.expectations.flatMap((expectation) => compare(expectation, shown) ?? []);
   const met = compared.some(({ outcome }) => outcome === 'met');
   return {
     exit: end.exit,
