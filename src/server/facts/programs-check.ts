@@ -1,7 +1,12 @@
+import { goesTo } from '../../effects/goes-to.ts';
 import { locatePrograms } from '../../host/programs.ts';
 import { simpleCommands } from '../../host/simple-commands.ts';
+import { environmentAt } from '../../plan/environment-at.ts';
+import { loginsAt } from '../../plan/logins-at.ts';
 import type { Plan, Step } from '../../plan/plan.ts';
-import { definitionOf } from '../../steps/index.ts';
+import type { Program } from '../../steps/define.ts';
+import { definitionOf, type Item } from '../../steps/index.ts';
+import { namedHosts } from '../../walk/hosts.ts';
 import type { Preflight } from '../clients/protocol.ts';
 import { programNames } from './names-in-texts.ts';
 import { shellTextsOf } from './survey.ts';
@@ -12,6 +17,8 @@ type Check = Preflight['checks'][number];
 type Use = {
   readonly number: number;
   readonly isOptional: boolean;
+  /** The host that the checklist names for it, where nobody has said yet whether it runs there. */
+  readonly perhapsOn: string | undefined;
   readonly texts: string[];
   readonly names: string[];
 };
@@ -47,14 +54,23 @@ export async function programsCheck(plan: Plan, variables: ReadonlyMap<string, s
 
 function usesIn(plan: Plan, variables: ReadonlyMap<string, string>): Use[] {
   const optional = new Set(plan.choices.flatMap(({ options }) => options.flatMap(({ items }) => items)));
-  const use = (item: Step['items'][number], number: number): Use[] => {
+  const use = (step: Step, item: Item): Use[] => {
     const program = definitionOf(item).program(item);
-    if (program === null) return [];
+    if (program === null || isTypedElsewhere(plan, item, program)) return [];
+    const [named] = namedHosts(plan, environmentAt(step, item));
     const texts = shellTextsOf(program);
     const names = programNames(texts, variables).filter((name) => !name.includes('/'));
-    return [{ number, isOptional: optional.has(item.id), texts, names }];
+    const perhapsOn = texts.every((text) => named && !goesTo(named.host, text)) ? named?.host : undefined;
+    return [{ number: step.number, isOptional: optional.has(item.id), perhapsOn, texts, names }];
   };
-  return plan.steps.flatMap(({ items, number }) => items.flatMap((item) => use(item, number)));
+  return plan.steps.flatMap((step) => step.items.flatMap((item) => use(step, item)));
+}
+
+/** What the text types into a login to another host is looked for there, by whoever is there. */
+function isTypedElsewhere(plan: Plan, item: Item, program: NonNullable<Program>): boolean {
+  return loginsAt(plan, item).some(
+    ({ goesFar, name }) => goesFar && !shellTextsOf(program).every((text) => goesTo(name, text)),
+  );
 }
 
 /** Why it is no problem that this program is not there; undefined where it is one. */
@@ -63,8 +79,10 @@ function excuseFor(name: string, uses: readonly Use[], variables: ReadonlyMap<st
   // What installs it can stand in the same block, above it.
   const installer = uses.slice(0, first + 1).find(({ texts }) => texts.some((text) => installs(text, name, variables)));
   if (installer !== undefined) return `step ${installer.number} installs it`;
-  const isOptional = uses.every(({ names, isOptional }) => isOptional || !names.includes(name));
-  return isOptional ? 'only in a way that can be left out' : undefined;
+  const mine = uses.filter(({ names }) => names.includes(name));
+  if (mine.every(({ isOptional }) => isOptional)) return 'only in a way that can be left out';
+  const hosts = [...new Set(mine.map(({ perhapsOn }) => perhapsOn))];
+  return hosts.includes(undefined) ? undefined : `not needed here where its commands run on ${hosts.join(', ')}`;
 }
 
 /** Whether a command of these lines installs a program of that name: `npm install -g @scope/name@2`, `sudo apt-get install -y name`. */

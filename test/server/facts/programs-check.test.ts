@@ -44,6 +44,25 @@ test('one that is installed only after its first use is a problem, as is one who
   expect((await programsCheck(namesake, pathWith('npm'))).at(-1)).toMatchObject({ state: 'problem' });
 });
 
+test('one that is only called on another host is not looked for here, unless it is called here too', async () => {
+  const there = { line: 10, until: 29, name: 'web-01', host: 'web-01', goesFar: true };
+  const parts = { logins: [there] };
+  const far = aPlan({ ...parts, steps: steps(['npm ci'], ['ssh web-01'], ['sudo reboot']) });
+  expect(await programsCheck(far, pathWith('npm', 'ssh'))).toMatchObject([{ state: 'ok', text: 'found: npm ssh' }]);
+  const both = aPlan({ ...parts, steps: steps(['npm ci'], ['ssh web-01'], ['sudo reboot'], ['sudo ls']) });
+  expect((await programsCheck(both, pathWith('npm', 'ssh'))).at(-1)).toMatchObject({ text: 'missing: sudo' });
+});
+
+test('one of an environment that the checklist names a host for may be needed there alone', async () => {
+  const hosts = [{ environment: null, host: 'web-01', line: 3, text: 'web-01' }];
+  const plan = aPlan({ hosts, steps: steps(['npm ci'], ['scp a web-01:b'], ['sudo reboot']) });
+  expect((await programsCheck(plan, pathWith('npm', 'scp'))).at(-1)).toMatchObject({
+    state: 'remark',
+    text: 'missing: sudo (not needed here where its commands run on web-01)',
+  });
+  expect((await programsCheck(plan, pathWith('npm', 'sudo'))).at(-1)).toMatchObject({ state: 'problem' });
+});
+
 test('a checklist that runs nothing has nothing to look for', async () => {
   expect(await programsCheck(aPlan({ steps: [] }), pathWith())).toEqual([]);
 });
