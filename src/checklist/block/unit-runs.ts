@@ -8,6 +8,7 @@ import { namesOtherSystem, splitBySystem } from './named-systems.ts';
 import { opensClient } from './opens-client.ts';
 import { type CommentPiece, doubtOf, type Piece, type RunPiece } from './piece.ts';
 import { isPrinted } from './printed-comment.ts';
+import { asksWhatIsShown } from './shown-first.ts';
 import { cutLast, type Draft, hostOf } from './unit-draft.ts';
 import { outputNote } from './unit-notes.ts';
 import { saysExpected, trailingCondition } from './unit-words.ts';
@@ -16,9 +17,14 @@ import { openDraft, startDraft, type UnitsSoFar } from './units-so-far.ts';
 /** A command or a statement: a part of the unit that is open, or the first of another one. */
 export function readRun(so: UnitsSoFar, piece: RunPiece, at: number): void {
   so.list = null;
-  const draft = takesRun(so, piece) ?? startDraft(so, piece.line, so.afterBlank ? '' : titleAcross(so, piece));
+  const above = takesRun(so, piece);
+  const isCut = above !== undefined && asksWhatIsShown(above, piece, so.pieces);
+  const draft =
+    isCut || above === undefined ? startDraft(so, piece.line, so.afterBlank ? '' : titleAcross(so, piece)) : above;
+  // What was said of the unit that is cut was said of all of it.
+  if (isCut) draft.condition = above.condition;
   const { kind, line, endLine, text } = piece;
-  const host = kind === 'command' ? (piece.host ?? hostOf(draft)) : null;
+  const host = kind === 'command' ? (piece.host ?? hostOf(isCut ? above : draft)) : null;
   const doubt = doubtOf(piece);
   draft.runs.push({ kind, line, endLine, text, host, doubt, title: null, after: [] });
   draft.endLine = endLine;
