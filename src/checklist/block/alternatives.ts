@@ -1,6 +1,5 @@
-import { isCaseOfMeans } from '../choices/case-of-means.ts';
-import { isRecommended, numberedWay } from '../choices/option-words.ts';
-import { namesSystem } from '../choices/system-words.ts';
+import { isRecommended } from '../choices/option-words.ts';
+import { waysAmong } from './adjacent-ways.ts';
 import type { BlockReading, Unit } from './block-reading.ts';
 import { areExamples } from './given-examples.ts';
 import type { Draft } from './unit-draft.ts';
@@ -21,7 +20,7 @@ export function chooseAlternatives(
   const choices: BlockReading['choices'] = [];
   let group = -1;
   let previous: string | null = null;
-  const sets = drafts.map((draft) => (draft.or ? 'or' : setOf(draft)));
+  const sets = waysAmong(drafts);
   for (const [index, draft] of drafts.entries()) {
     const set = sets[index] ?? null;
     const lone = set !== null && set !== 'or' && sets[index - 1] !== set && sets[index + 1] !== set;
@@ -46,15 +45,6 @@ export function chooseAlternatives(
         options?.push({ label: other.label, line: other.line, recommended: isRecommended(other.label) });
   }
   return { alternatives, choices };
-}
-
-/** "Option A" and "Option B", or the systems or programs that commands are for: units titled so stand against their neighbours. */
-function setOf({ title, runs }: Draft): string | null {
-  const bare = title.replace(/^\d+[.)]\s*/, '');
-  const way = numberedWay.exec(bare);
-  if (way !== null) return (way[1] ?? way[2] ?? '').toLowerCase();
-  if (runs.length === 0) return null;
-  return namesSystem(bare) ? 'platform' : isCaseOfMeans(bare) ? 'means' : null;
 }
 
 function labelOf(draft: Draft): string {

@@ -1,4 +1,5 @@
 import { leavesChoice } from '../choices/choice-lead.ts';
+import { denial } from '../choices/contrary.ts';
 import { numberedWay } from '../choices/option-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
@@ -56,9 +57,6 @@ function oppositeCases(cursor: Cursor, first: ItemNode): number {
   addWays(cursor, ways, cursor.context.heading);
   return ways.flat().length;
 }
-
-const denial =
-  /\s(?:(?:no|non|not|nicht|kein\p{L}*|pas|não|не|нет)[- ]|(?=un(?:successful|healthy|changed|available)))(?:un)?|\s/giu;
 
 function namesWay(item: ItemNode): boolean {
   return numberedWay.test(words(textOf(item).replace(boxPattern, '')));
