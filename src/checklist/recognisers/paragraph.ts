@@ -12,7 +12,6 @@ import { tellsToRun } from '../tasks/tells-to-run.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
 import { awaitedEvent } from '../waits/awaited-event.ts';
-import { findDuration } from '../waits/duration.ts';
 import { trailingWait } from '../waits/wait-words.ts';
 import { code } from './code.ts';
 import { addItemGates } from './item-gates.ts';
@@ -63,7 +62,7 @@ function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
     context.purpose !== 'walk' ||
     text.length > longestText ||
     isLabelled(node) ||
-    (trailingWait(plainText(text)) === null && !beginsWithTime(text))
+    (trailingWait(plainText(text)) === null && !beginsWithWait(text))
   )
     return 0;
   const told = tellsOnly(cursor);
@@ -72,10 +71,10 @@ function addProse(cursor: Cursor, node: ParagraphNode, text: string): number {
   return taken;
 }
 
-/** "For two weeks, count the old requests each day. They hold no names.": a time to look on, and more about it. */
-function beginsWithTime(text: string): boolean {
+/** "For two weeks, count the old requests each day. They hold no names.", "Wait for both jobs. One that …": what is waited for, and more about it. */
+function beginsWithWait(text: string): boolean {
   const [first = '', ...more] = sentencesOf(text, 'apart');
-  return more.length > 0 && findDuration(plainText(first)) !== null && isWait(first) && !takesTime(first);
+  return more.length > 0 && isWait(first) && !takesTime(first);
 }
 
 /** "Once the replica has caught up, run:" above a block: waited for before that. */

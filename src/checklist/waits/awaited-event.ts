@@ -1,5 +1,6 @@
 import { hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { settled } from './settled-words.ts';
 
 /**
  * "Once CI has passed, push the tag", "Merge it as soon as the job is green": what has to happen elsewhere before the task, as the text names
@@ -72,4 +73,4 @@ const events: readonly Pattern[] = hintedIn([
   /(?:وقتی|پس از آنکه|همین که) [^،.]{3,30}(?:تمام شد|کامل شد|به‌?روز شد|موفق شد|آماده شد|خالی شد)/u,
 ]);
 
-const eventsIn = mayMatchIn(events, (pattern) => pattern);
+const eventsIn = mayMatchIn([...events, ...settled], (pattern) => pattern);

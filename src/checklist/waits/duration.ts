@@ -16,9 +16,9 @@ export const findDuration = remember((written): Duration | null => {
   return (/\d/.test(plain) ? countedDuration(plain) : null) ?? namedDuration(plain);
 });
 
-/** "14 clean days", "60 consecutive seconds", "one business day". */
+/** "14 clean days", "60 consecutive seconds", "one business day", "les 30 premières minutes". */
 const kindsOfTime =
-  /(\d\+?|\b(?:one|an?|first|next))\s+(?:clean|production|live|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|hour|day|week|month))/gi;
+  /(\d\+?|\b(?:one|an?|first|next))\s+(?:premières|premiers|prochaines|primeras|primeros|primeiras|primeiros|clean|production|live|calendar|consecutive|continuous|business|working|full|whole|straight|quiet|healthy|stable)\s+(?=(?:sec|min|h(?:our|eure|ora)|d(?:ay|[ií]a)|jour|week|sem|month|se[cg]))/gi;
 
 function countedDuration(text: string): Duration | null {
   const range = rangePattern.exec(text);

@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
@@ -48,7 +48,12 @@ const elapsed: { [L in Language]: Pattern } = hintedIn({
 
 /** Whether a sentence asks that a time has passed first, or that something stays so for a time. What tells of a case, of before, or of a day and more asks for none. */
 export function waitsFirst(text: string): boolean {
-  return text.length < longest && elapsedIn(text).some(({ pattern }) => pattern.test(text)) && !told.test(text);
+  return (
+    text.length < longest &&
+    elapsedIn(text).some(({ pattern }) => pattern.test(text)) &&
+    !told.test(text) &&
+    (!daylong.test(text) || sinceChange.test(text))
+  );
 }
 
 const longest = 160;
@@ -56,6 +61,19 @@ const elapsedIn = triedOn(saidIn(elapsed, (pattern, language) => [{ language, pa
 
 const told = oneOf(
   /^(?:if|when|should|unless|in case|wenn|falls|si|se|если|如果|若)(?!\p{L})|\b(?:last|past|previous|expires?|timeouts?|times? out|retention|older than|downtime|every|sla|rto|rpo)\b/iu,
-  /(?<!\d)(?:2[4-9]|[3-9]\d|\d{3,})[\s-]?(?:h|hrs?|hours?|stunden|heures|horas|час\p{L}*|小时|時間|시간)(?!\p{L})/iu,
   /(?:letzten?|vergangenen?|derni[eè]re?s?|[úu]ltim[oa]s?|последн\p{L}+)(?!\p{L})|最近|过去|直近|최근/iu,
+);
+
+/** A day and more. */
+const daylong =
+  /(?<!\d)(?:2[4-9]|[3-9]\d|\d{3,})[\s-]?(?:h|hrs?|hours?|stunden|heures|horas|час\p{L}*|小时|時間|시간)(?!\p{L})/iu;
+
+/** "… for 24 hours after the switch" was not so before. */
+const sinceChange = hinted(
+  oneOf(
+    /\b(?:post|after|following|since)[ -](?:the |our |this )?(?:cut-?over|deploy\w*|release|switch\w*|go-live|migration|launch|upgrade|roll-?out|move|change|restart)\b/iu,
+    /nach (?:dem |der )?(?:deploy\p{L}*|release|umstellung|umzug|migration|update|wechsel|go-live)|après (?:le |la )?(?:déploiement|bascule|migration|mise)/iu,
+    /(?:após|depois d[ao]|tras|después del?)(?: el| la| o| a)? (?:deploy|despliegue|cambio|migraci|migração|corte|virada|lan[zç]a)|после (?:деплоя|выката|релиза|переключения|миграции|переезда)/iu,
+    /(?:上线|部署|发布|切换|迁移)后|(?:デプロイ|リリース|切替|移行)後|(?:배포|전환|이전) ?후|پس از (?:استقرار|انتشار)/iu,
+  ),
 );

@@ -43,7 +43,7 @@ export function addHeadingWait(draft: Draft, region: Region): boolean {
 /** How long the heading says to wait; null where it says nothing of waiting. */
 export function spanOf({ title, section, style }: Pick<Region, 'title' | 'section' | 'style'>): Duration | null {
   const label = labelOf(title).replace(/:$/, '');
-  const later = style === 'item' ? undefined : afterwards.exec(label)?.[0];
+  const later = style === 'item' ? undefined : (afterwards.exec(label) ?? againAndAgain.exec(label))?.[0];
   if (later !== undefined) return findDuration(later);
   if (/\b(?:before|prior|within|after)\b|\bT-\d/i.test(label)) return null;
   const told = style !== 'item' && (tellsToWait(label) || trailingWait(label) !== null || spans.test(label));
@@ -65,6 +65,17 @@ const afterwards = hinted(
     /[(（]\d+ (?:minuten|stunden?) (?:nach|später)(?!\p{L})[^)）]*|[(（]\d+ (?:minutes|heures?) (?:après|plus tard)[^)）]*/iu,
     /[(（]\d+ (?:minutos|horas?) (?:ap[óo]s|depois|despu[ée]s)[^)）]*|[(（](?:через|спустя) \d+ (?:минут|час)\p{L}*[^)）]*/iu,
     /[(（](?:部署|上线|发布)后\s?\d+\s?(?:分钟|小时)[^)）]*|[(（](?:デプロイ|リリース)後?\s?\d+\s?(?:分|時間)後?[^)）]*|[(（](?:배포|릴리스) ?(?:후)? ?\d+\s?(?:분|시간)[^)）]*/iu,
+  ),
+);
+
+/** "(verify daily for 1 week)": looked at again and again, as long as that lasts. */
+const againAndAgain = hinted(
+  oneOf(
+    /[(（][^()（）]*\b(?:daily|hourly|every (?:day|hour|morning)|each (?:day|hour|morning)|continuously|regularly)\b[^()（）]{0,20}?\b(?:for|over|during) (?:the (?:first|next) )?(?:\d+|an?|one|two|three) (?:hours?|days?|weeks?)\b/iu,
+    /[(（][^()（）]*(?:täglich|stündlich|regelmäßig|jeden (?:tag|morgen))[^()（）]*\d+ (?:stunden?|tagen?|wochen?)|[(（][^()（）]*(?:chaque jour|quotidien\p{L}*|tous les jours|toutes les heures)[^()（）]*(?:pendant|durant|sur) \d+ (?:heures?|jours?|semaines?)/iu,
+    /[(（][^()（）]*(?:a diario|diari\p{L}+|cada (?:d[ií]a|hora)|todos (?:os dias|los días))[^()（）]*(?:durante|por) \d+ (?:horas?|d[ií]as?|semanas?)|[(（][^()（）]*(?:ежедневно|каждый день|ежечасно)[^()（）]*\d+ (?:час|дн|ден|недел|сут)\p{L}*/iu,
+    /[(（][^()（）]*每(?:天|日|小时)[^()（）]*\d+\s?个?(?:小时|天|周|月)|[(（][^()（）]*(?:毎(?:日|時間)[^()（）]*\d+\s?(?:日|週)間|\d+\s?(?:日|週)間[^()（）]*毎(?:日|時間))/iu,
+    /[(（][^()（）]*(?:매(?:일|시간)[^()（）]*\d+ ?(?:일|주)|\d+ ?(?:일|주)(?:간|동안)? ?매(?:일|시간))|[(（][^()（）]*(?:روزانه|هر روز)[^()（）]* \S+ (?:روز|هفته)/iu,
   ),
 );
 
@@ -132,7 +143,7 @@ const afterSuccess = hinted(
 /** "Once the source is available", "Post release - after the operator is cut": a heading that names what has to have come before. */
 const once = hinted(
   inRow(
-    /(?:^|[-–—:] )/iu,
+    /(?:^|[-–—:] )(?:only |erst |seulement |solo |só |только )?/iu,
     oneOf(
       /(?:once|as soon as|when|after) [^.,]{2,60}? (?:is|are|has|have|gets?|becomes?|finish(?:es|ed)|completes?|pass(?:es)?|succeeds?)(?: \w+){0,4}$/iu,
       /(?:sobald|nachdem) [^.,]{2,60}? (?:ist|sind|wurden?|hat|haben|läuft|laufen)$/iu,
@@ -177,7 +188,7 @@ function beforeStep(title: string): string | undefined {
 }
 
 function onceIn(label: string): string | undefined {
-  return once.exec(label)?.[0].replace(/^[-–—: ]+/, '');
+  return once.exec(label.replace(/\s*(?:\([^()]*\)\s*)?[-–—]*$/, ''))?.[0].replace(/^[-–—: ]+/, '');
 }
 
 /** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then; what is only looked at then has its time already. */
@@ -205,7 +216,7 @@ const afterTime = hinted(
 
 const timeInBrackets = hinted(
   oneOf(
-    /\S\s*\(((?:after|nach|après|tras|después de|após|depois de|через|спустя) (?:about |etwa |environ |unos |cerca de |примерно )?~?\d[^()]*)\)$/iu,
+    /\S\s*\((?:[^()]*[,;] ?)?((?:after|nach|après|tras|después de|após|depois de|через|спустя) (?:about |etwa |environ |unos |cerca de |примерно )?[~≥>]? ?\d[^()]*)\)$/iu,
     /\S\s*[(（]((?:约)?\d[^()（）]*(?:later|später|plus tard|después|depois|后|後|뒤|후|بعد))[)）]$/iu,
   ),
 );

@@ -16,7 +16,7 @@ const verbs: { [L in Language]: { takes: Pattern; gives: Pattern } } = hintedIn(
     takes: inRow(
       /(?<=^|\(|[\w)`] )/i,
       oneOf(
-        /(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b(?! (?:the|it|all|dns|every\w*|each|this|changes)\b))|lasts?/i,
+        /(?:takes?|needs?|requires?)(?! [^.]{0,40}\bfor\b(?! (?:the|it|all|dns|every\w*|each|this|changes)\b))|(?<!\b(?:in|over|of|from|within|during|for) )lasts?/i,
         /an? (?=[^.]{1,14}(?:minutes?|hours?) (?:job|affair|break|pause|wait|soak))/i,
         /(?:keeps? )?run(?:s|ning)? (?:for|through)|goes on for/i,
         /(?:be|is|are) (?:back|ready|done|up|through|finished|over|complete|available) (?:again )?(?:in|after|within)/i,

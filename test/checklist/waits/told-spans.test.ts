@@ -14,7 +14,7 @@ test.each([
   ['Duration: 5+ days', 5 * day, null],
   ['Erste Stunde: alle 5 Minuten prüfen', hour, hour],
   ['Dauer: mindestens 3 Tage', 3 * day, null],
-  ['Les 24 premières heures : vérifier toutes les heures', null, null],
+  ['Les 24 premières heures : vérifier toutes les heures', day, day],
   ['Durée : au moins 3 jours', 3 * day, null],
   ['Primeiras 24 horas: verificar de hora em hora', 24 * hour, 24 * hour],
   ['Duración: mínimo 3 días', 3 * day, null],
