@@ -1,31 +1,17 @@
 import { environmentAt } from '../../plan/environment-at.ts';
-import type { Placeholder } from '../../plan/plan.ts';
 import { writtenChoices } from '../../plan/written-choices.ts';
-import type { Answers } from '../../server/clients/protocol.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import { fillText } from '../../walk/fill-text.ts';
 import { findLane, type Lane } from '../../walk/lane.ts';
-import { filledValue, placeholdersOf } from '../../walk/values.ts';
-import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
-import { type Line, labelled, line, type Span, spans, verbatim } from '../line.ts';
+import { answerOf, askOnce } from '../asked.ts';
+import { type Line, labelled, layOut, line, type Span, spans, verbatim } from '../line.ts';
+import { lastLines } from '../lines/last-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
-import { edit, emptyField, type Field, fieldSpans, hidePasswords } from '../text-field.ts';
+import { edit, fieldSpans, hidePasswords } from '../text-field.ts';
 import { meaning, noneOwn, ofBefore, othersLines } from '../value-words.ts';
 import type { View } from '../view.ts';
+import { type Entry, entriesOf, isAnother, isMissing, problem, shownField, valueIn } from './value-entries.ts';
 
-/** `typed`: the operator has changed it; until then a suggestion may stand in it. */
-type Entry = {
-  placeholder: Placeholder;
-  field: Field;
-  typed: boolean;
-  /** A secret that was given before: it is not shown and need not be given again. */
-  given: boolean;
-  /** Of another command: given before in this session, and counting for this one where it is a variable. */
-  before: boolean;
-  /** The value that Enter was pressed on although it is none of those that the placeholder spells out: once more takes it. */
-  insists: string | undefined;
-  suggestion: Asked<Answers['suggest']>;
-};
 type Local = { entries: Entry[]; at: number; environment: string | null };
 type Here = Context<'values', Local>;
 
@@ -61,18 +47,27 @@ export const valuesScreen = defineScreen<'values', Local>({
     set({ ...local, entries: local.entries.map((one) => (one === entry ? fresh : one)) });
   },
   keys: () => keys,
-  body: (here) => [
+  body: (here) => {
+    const form = formLines(here);
+    // A value is often read off what ran last.
+    const last = lastLines(here.view, here.rows - layOut(form, here.columns).length - 1);
+    return [...form, ...(last.length > 0 ? [line(), ...last] : [])];
+  },
+  exit: () => 'Esc = back; nothing is kept.',
+  hint: ({ local }) =>
+    local.entries[local.at] || local.entries.length === 0 ? 'Pasting is fine: these are values.' : noneOwn,
+});
+
+function formLines(here: Here): Line[] {
+  return [
     ...(here.local.entries.length === 0 ? [line(` ${nothing}`, 'plain', { hang: 1 }), line()] : []),
     ...here.local.entries.flatMap((entry, index, all) => [
       ...(entry.before && !all[index - 1]?.before ? othersLines(index) : []),
       ...entryLines(here, entry, index === here.local.at),
     ]),
     ...preview(here),
-  ],
-  exit: () => 'Esc = back; nothing is kept.',
-  hint: ({ local }) =>
-    local.entries[local.at] || local.entries.length === 0 ? 'Pasting is fine: these are values.' : noneOwn,
-});
+  ];
+}
 
 const keys: KeyBinding<'values', Local>[] = [
   {
@@ -107,52 +102,6 @@ function findItem({ plan }: View, step: string, id: string): { lane: Lane; item:
   return lane && item && { lane, item };
 }
 
-function entriesOf(view: View, item: Item, environment: string | null): Entry[] {
-  const { plan, state, look } = view;
-  const written = placeholdersOf(plan, item).filter((placeholder) => placeholder.class !== 'environment');
-  const here = [...written, ...targetVariable(view, item, written)];
-  const before = givenBefore(view, here, environment);
-  return [...here, ...before].map((placeholder) => {
-    const known = filledValue(state, placeholder.token, environment);
-    return {
-      placeholder,
-      field: emptyField({ text: known?.value ?? '', secret: placeholder.secret }),
-      typed: false,
-      before: before.includes(placeholder),
-      insists: undefined,
-      given: (known !== undefined && known.value === undefined) || isSetHere(look, placeholder.token),
-      suggestion: notAsked<Answers['suggest']>(),
-    };
-  });
-}
-
-/** A variable that names the target and is not set, or names the wrong one, is given here even where the text does not name it. */
-function targetVariable({ look }: View, { line: at }: Item, written: Placeholder[]): Placeholder[] {
-  const name = look?.facts.mismatch ? look.facts.target.variable : undefined;
-  if (name === undefined || written.some(({ token }) => token === `$${name}`)) return [];
-  return [{ token: `$${name}`, lines: [at], class: 'undefined', secret: true }];
-}
-
-/**
- * What was given before and does not stand in this text, to be corrected: a variable counts for it all the same, and a wrong password shows only
- * in a command behind it.
- */
-function givenBefore({ plan, state }: View, here: Placeholder[], environment: string | null): Placeholder[] {
-  const mine = state.values.filter((one) => one.environment === environment || one.environment === null);
-  return [...new Set(mine.map(({ token }) => token))]
-    .filter((token) => (token.startsWith('$') || here.length === 0) && !here.some((one) => one.token === token))
-    .map((token) => {
-      const known = plan.placeholders.find((one) => one.token === token);
-      const secret = filledValue(state, token, environment)?.value === undefined;
-      return known ?? { token, lines: [], class: 'undefined', secret };
-    });
-}
-
-function isSetHere(look: View['look'], token: string): boolean {
-  const name = token.slice(1);
-  return token.startsWith('$') && (look?.facts.given.includes(name) ?? false);
-}
-
 function askSuggestions({ view, local, actions }: Here): void {
   for (const { placeholder, suggestion, before } of local.entries) {
     if (placeholder.secret) continue;
@@ -169,17 +118,6 @@ function askSuggestions({ view, local, actions }: Here): void {
       () => actions.scroll(0),
     );
   }
-}
-
-/** What stands in the field: what was typed, else what is offered, else the value of another run that the checklist writes. */
-function shownField({ placeholder, field, typed, suggestion }: Entry): Field {
-  if (typed || field.text !== '') return field;
-  const example = placeholder.class === 'example' ? placeholder.token : '';
-  return emptyField({ text: answerOf(suggestion)?.value ?? example, secret: field.secret });
-}
-
-function isMissing(entry: Entry): boolean {
-  return shownField(entry).text.trim() === '' && !entry.given;
 }
 
 function move({ local, set }: Here, by: number): void {
@@ -215,27 +153,6 @@ function save({ local, set, actions }: Here): void {
     }));
   if (values.length === 0) actions.close();
   else void actions.act({ do: 'fill', values }).then((taken) => taken && actions.close());
-}
-
-function valueIn(entry: Entry): string {
-  return shownField(entry).text.trim();
-}
-
-/** The placeholder spells out its values, and this is none of them: a slip, or a word that stands for a value. */
-function isAnother(entry: Entry): boolean {
-  const choices = writtenChoices(entry.placeholder.token);
-  return choices.length > 0 && valueIn(entry) !== '' && !choices.includes(valueIn(entry));
-}
-
-/** A value that cannot be meant, as a sentence with what would do. */
-function problem(entry: Entry): string | undefined {
-  const { token } = entry.placeholder;
-  const value = valueIn(entry);
-  if (/\.{3}|…/.test(token) && /\.{3}|…/.test(value))
-    return `"..." cannot run: give it in full, with what belongs in place of the dots.`;
-  if (entry.placeholder.class !== 'example' && value === token)
-    return `${token} is the place for a value, not the value.`;
-  return undefined;
 }
 
 function entryLines({ columns }: Here, entry: Entry, inHand: boolean): Line[] {

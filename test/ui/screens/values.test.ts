@@ -274,3 +274,16 @@ test('what is done by hand is told with the values that were given for it, and d
   await operator.presses('x');
   await operator.sees('CHECKLIST COMPLETE');
 });
+
+test('what ran last is shown beside the values that may be read off it', async () => {
+  const look = commandItem('item-21', 'git log --oneline', 'reads');
+  const reset = commandItem('item-22', 'git reset --hard <hash>', 'destroys');
+  const of = { token: '<hash>', lines: [22], class: 'ask' as const, secret: false };
+  const plan = samplePlan([step(2, 'Take it back', [look, reset])], { placeholders: [of] });
+  const operator = await operatorAt({ plan, runs: { 'item-21': { output: 'd18479d two\n' } } });
+  await operator.presses('Enter');
+  await operator.sees('git reset --hard <hash>');
+  await operator.presses('f');
+  await operator.sees('VALUES');
+  await operator.sees(/LAST +exit 0.*git log --oneline\n OUTPUT\n +d18479d two/);
+});
