@@ -1,6 +1,7 @@
 import { programTexts } from '../plan/command-outcomes.ts';
 import type { Plan, Rollback } from '../plan/plan.ts';
 import { dumpsOf, isDump, restoresWithoutDrop } from '../plan/restore.ts';
+import { undoesRollback } from '../plan/undoes-rollback.ts';
 import type { FileFact } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import { placeOfRun } from '../session/run-index.ts';
@@ -174,9 +175,8 @@ export function nearestRollback(plan: Plan, lane: Lane | undefined): Rollback | 
   if (lane === undefined) return undefined;
   // A procedure that is being walked is its own way back.
   const own = plan.rollbacks.find(({ id }) => id === lane.rollback || id === lane.id);
-  return (
-    own ?? plan.rollbacks.find((rollback) => rollback.scope !== 'step' && !rollback.afterLoss && fits(rollback, lane))
-  );
+  const leadsBack = (one: Rollback) => one.scope !== 'step' && !one.afterLoss && !undoesRollback(one);
+  return own ?? plan.rollbacks.find((rollback) => leadsBack(rollback) && fits(rollback, lane));
 }
 
 const staysThere =

@@ -1,4 +1,5 @@
 import type { Gate, Note, Rollback, Step } from '../../plan/plan.ts';
+import { undoesRollback } from '../../plan/undoes-rollback.ts';
 import { strongest } from '../tasks/unit-items.ts';
 
 /**
@@ -45,6 +46,11 @@ function waysBack(rollbacks: Rollback[]): WaysBack {
   const ways: WaysBack = { bySection: new Map(), general: [], byStem: new Map() };
   for (const one of rollbacks) {
     if (one.afterLoss) continue;
+    // A stop may lead there, and no step goes back by it.
+    if (undoesRollback(one)) {
+      if (one.scope === 'document') ways.general.push(one);
+      continue;
+    }
     if (one.scope === 'section' && one.owner !== null) addTo(ways.bySection, one.owner, one);
     if (one.scope !== 'document') continue;
     ways.general.push(one);
@@ -72,7 +78,7 @@ function wayBack(step: Step, leadsBack: boolean, ways: WaysBack, parents: number
   const alike =
     section.find(({ title }) => [...stemsOf(title)].some((stem) => wanted.has(stem))) ??
     named.sort((one, other) => one.line - other.line)[0];
-  return (alike ?? section[0] ?? ways.general.find(fits))?.id ?? null;
+  return (alike ?? section[0] ?? ways.general.find((one) => fits(one) && !undoesRollback(one)))?.id ?? null;
 }
 
 const common = new Set([
