@@ -3,23 +3,10 @@ import type { Call } from './call.ts';
 import { backupName, feedsFile } from './fed-dumps.ts';
 import { givenDangers } from './given-dangers.ts';
 import { type Danger, namedDangers } from './named-dangers.ts';
-import { firstRule } from './program-rules.ts';
+import { anyway, both, firstRule, option, says } from './program-rules.ts';
 import { serverDangers } from './server-dangers.ts';
 import { storeDangers } from './store-dangers.ts';
 
-const says =
-  (pattern: RegExp) =>
-  (_call: Call, line: string): boolean =>
-    pattern.test(line);
-const option =
-  (pattern: RegExp) =>
-  ({ words }: Call): boolean =>
-    words.some((word) => pattern.test(word));
-const both =
-  (said: RegExp, given: RegExp) =>
-  ({ words }: Call, line: string): boolean =>
-    said.test(line) && words.some((word) => given.test(word));
-const anyway = (): boolean => true;
 const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!false$|0$|no$).*)?$/;
 
 const dangers: readonly Danger[] = [

@@ -1,7 +1,7 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Call } from './call.ts';
 import { databaseClient } from './database-client.ts';
-import { firstRule, type ProgramRule } from './program-rules.ts';
+import { anyway, firstRule, type ProgramRule, says, unless } from './program-rules.ts';
 
 /** Whether a call waits for the keyboard: editors, sessions, logins, questions. What its input is fed to cannot ask there. */
 export function asksForKeys(call: Call): boolean {
@@ -11,17 +11,8 @@ export function asksForKeys(call: Call): boolean {
   return askingRule(call) !== undefined;
 }
 
-const anyway = (): boolean => true;
 const isFed = ({ upstream, reads, feeds }: Call): boolean => upstream !== null || reads.length > 0 || feeds !== null;
 const noWords = (call: Call): boolean => !isFed(call) && call.words.every((word) => /^-(?:i|r|q|v)$/.test(word));
-const says =
-  (pattern: RegExp) =>
-  (_call: Call, line: string): boolean =>
-    pattern.test(line);
-const unless =
-  (pattern: RegExp, accepted: RegExp) =>
-  ({ words }: Call, line: string): boolean =>
-    pattern.test(line) && !words.some((word) => accepted.test(word));
 const yes =
   /^(?:-y|--yes|-f|--force|--auto-approve|-auto-approve|--skip-preview|--assume-?yes|--non-interactive|--no-input|--token.*|--password.*|-p|--with-token|--password-stdin)$/;
 

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import { firstRule, type ProgramRule } from './program-rules.ts';
+import { anyway, firstRule, type ProgramRule, says } from './program-rules.ts';
 
 /** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */
 export function runsOn(call: Call, background: boolean): boolean {
@@ -18,10 +18,6 @@ const limited = ({ words }: Call): boolean =>
           word,
         ),
   );
-const says =
-  (pattern: RegExp) =>
-  (_call: Call, line: string): boolean =>
-    pattern.test(line);
 const devServer =
   /^\S+ (?:run |task )?(?:dev|start|serve|preview|watch|develop|studio|(?:start|serve|dev|watch):\S+|\S+:(?:dev|watch|studio|serve)|storybook)$/;
 /** A script whose name says that it does its work and ends. */
@@ -30,7 +26,7 @@ const task =
 
 const endless: readonly ProgramRule[] = [
   { programs: /^tail$/, when: follows },
-  { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: () => true },
+  { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: anyway },
   { programs: /^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, when: unlessAsked },
   { programs: /^serve$/, when: unlessAsked },
   // `wrangler tail`, `wrangler pages deployment tail`: what is called so follows.
@@ -124,7 +120,7 @@ const endless: readonly ProgramRule[] = [
       (!/^(?:flask|streamlit|caddy|hugo|jekyll|mkdocs|celery|mlflow|foreman)$/.test(program) ||
         plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
   },
-  { programs: /^(?:cloudflared|ngrok)$/, when: () => true },
+  { programs: /^(?:cloudflared|ngrok)$/, when: anyway },
   { programs: /^(?:iotop|iftop|nethogs|glances|bpytop|bitcoind|geth|prometheus|nats-server)$/, when: unlessEnded },
   { programs: /^tcpdump$/, when: ({ words }) => !words.includes('-c') },
   {

@@ -16,3 +16,32 @@ export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (ca
     return candidates.find(({ when }) => when(call, line));
   };
 }
+
+type When = ProgramRule['when'];
+
+/** Whatever the call is told. */
+export const anyway: When = () => true;
+
+/** The program with its plain words reads so. */
+export const says =
+  (pattern: RegExp): When =>
+  (_call, line) =>
+    pattern.test(line);
+
+/** One of its words does. */
+export const option =
+  (pattern: RegExp): When =>
+  ({ words }) =>
+    words.some((word) => pattern.test(word));
+
+/** The line does, and one of the words. */
+export const both =
+  (said: RegExp, given: RegExp): When =>
+  ({ words }, line) =>
+    said.test(line) && words.some((word) => given.test(word));
+
+/** The line does, and none of the words. */
+export const unless =
+  (said: RegExp, given: RegExp): When =>
+  ({ words }, line) =>
+    said.test(line) && !words.some((word) => given.test(word));

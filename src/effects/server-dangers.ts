@@ -1,13 +1,5 @@
 import type { Danger } from './named-dangers.ts';
-
-const says =
-  (pattern: RegExp): Danger['when'] =>
-  (_call, line) =>
-    pattern.test(line);
-const words =
-  (pattern: RegExp): Danger['when'] =>
-  (call) =>
-    call.words.some((word) => pattern.test(word));
+import { anyway, option, says } from './program-rules.ts';
 
 /** What takes members out of clusters, empties queues, and writes over what database servers and virtual machines keep, by the words of their programs. */
 export const serverDangers: readonly Danger[] = [
@@ -30,14 +22,14 @@ export const serverDangers: readonly Danger[] = [
     phrase: 'takes a node or its snapshots out of the cluster',
   },
   { programs: /^influx$/, when: says(/^influx (?:\S+ )?delete\b/), phrase: 'deletes data' },
-  { programs: /^pg_resetwal$/, when: () => true, phrase: 'throws away what the database has not written yet' },
-  { programs: /^pg_rewind$/, when: () => true, phrase: 'writes over the data of a database server' },
+  { programs: /^pg_resetwal$/, when: anyway, phrase: 'throws away what the database has not written yet' },
+  { programs: /^pg_rewind$/, when: anyway, phrase: 'writes over the data of a database server' },
   {
     programs: /^impdp$/,
-    when: words(/^table_exists_action=(?:replace|truncate)$/i),
+    when: option(/^table_exists_action=(?:replace|truncate)$/i),
     phrase: 'restores over a live database',
   },
-  { programs: /^ldapdelete$/, when: () => true, phrase: 'deletes entries of the directory' },
+  { programs: /^ldapdelete$/, when: anyway, phrase: 'deletes entries of the directory' },
   { programs: /^liquibase$/, when: says(/\b(?:rollback\S*|drop-?all)\b/i), phrase: 'takes back or drops the database' },
   { programs: /^dotnet$/, when: says(/^dotnet ef database update 0\b/), phrase: 'takes back or drops the database' },
   {
@@ -52,7 +44,7 @@ export const serverDangers: readonly Danger[] = [
   },
   {
     programs: /(?:^|\/)(?:k3s|rke2)(?:-agent)?-(?:uninstall|killall)\.sh$/,
-    when: () => true,
+    when: anyway,
     phrase: 'deletes a cluster or a node of it',
   },
   {
@@ -61,7 +53,7 @@ export const serverDangers: readonly Danger[] = [
     phrase: 'deletes a virtual machine',
   },
   { programs: /^pvesh$/, when: says(/^pvesh delete\b/), phrase: 'deletes a virtual machine' },
-  { programs: /^(?:init|telinit)$/, when: words(/^[06]$/), phrase: 'stops the machine' },
+  { programs: /^(?:init|telinit)$/, when: option(/^[06]$/), phrase: 'stops the machine' },
   { programs: /^nft$/, when: says(/^nft (?:flush|delete)\b/), phrase: 'empties the firewall' },
   {
     programs: /^(?:lvreduce|vgreduce|mdadm)$/,
@@ -86,9 +78,9 @@ export const serverDangers: readonly Danger[] = [
   },
   {
     programs: /^(?:curl|http|https|xh)$/,
-    when: words(/\/_delete_by_query\b/),
+    when: option(/\/_delete_by_query\b/),
     phrase: 'deletes over the network',
   },
   { programs: /^(?:apt|apt-get)$/, when: says(/^\S+ purge\b/), phrase: 'removes a program with its settings' },
-  { programs: /^dpkg$/, when: words(/^(?:-P|--purge)$/), phrase: 'removes a program with its settings' },
+  { programs: /^dpkg$/, when: option(/^(?:-P|--purge)$/), phrase: 'removes a program with its settings' },
 ];

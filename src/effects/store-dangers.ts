@@ -1,9 +1,5 @@
 import type { Danger } from './named-dangers.ts';
-
-const says =
-  (pattern: RegExp): Danger['when'] =>
-  (_call, line) =>
-    pattern.test(line);
+import { anyway, says } from './program-rules.ts';
 
 /** What deletes from stores of files, of packages and of secrets, and from file systems, by the words of their programs. */
 export const storeDangers: readonly Danger[] = [
@@ -56,7 +52,7 @@ export const storeDangers: readonly Danger[] = [
     when: ({ plain }) => plain.some((word) => /^(?:reinit|remove)$/.test(word)),
     phrase: 'wipes a member or forgets the cluster',
   },
-  { programs: /^(?:lvremove|vgremove|pvremove)$/, when: () => true, phrase: 'destroys a volume' },
+  { programs: /^(?:lvremove|vgremove|pvremove)$/, when: anyway, phrase: 'destroys a volume' },
   {
     programs: /^(?:restic|borg|kopia)$/,
     when: says(/^\S+ (?:forget|prune|delete|snapshot delete)\b/),
