@@ -4,9 +4,11 @@ import { changingOptions } from './changing-options.ts';
 import { callsOf, stateWords } from './command-words.ts';
 import { dangerOf } from './dangers.ts';
 import { databaseClient } from './database-client.ts';
+import { handedCalls } from './handed-calls.ts';
 import { asksForKeys } from './interactive.ts';
 import { runsOn } from './long-running.ts';
 import { readingPrograms } from './reading-programs.ts';
+import { riskOf } from './risks.ts';
 import { sqlEffect } from './sql-effect.ts';
 import { exportSteers } from './steering-variables.ts';
 import { onlyTellsVersion } from './version-words.ts';
@@ -16,20 +18,22 @@ export function classifyCommand(
   text: string,
 ): Pick<Command, 'effect' | 'longRunning' | 'interactive' | 'danger' | 'host'> {
   const { calls, stateOnly, parsed } = callsOf(text);
-  const danger = [...calls, ...calls.flatMap(fedCalls)].map(dangerOf).find((phrase) => phrase !== null) ?? null;
+  const danger = firstOf([...calls, ...calls.flatMap(handedCalls)], dangerOf);
   return {
     effect: danger !== null ? 'destroys' : effectOf(calls, stateOnly, parsed, text),
     longRunning: calls.some((call) => runsOn(call, /&\s*$/.test(text) && !/&&\s*$/.test(text))),
     interactive: calls.some(asksForKeys),
-    danger,
+    danger: danger ?? firstOf(calls, riskOf),
     host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? null,
   };
 }
 
-/** What a heredoc hands to a shell, here or on another host: `ssh shop << EOF` runs each of its lines there. */
-function fedCalls({ program, plain, feeds }: Call): readonly Call[] {
-  const takes = program === 'ssh' || (/^(?:(?:ba|z|a|da|k)?sh|su)$/.test(program) && plain.length === 0);
-  return feeds !== null && takes ? callsOf(feeds).calls : [];
+function firstOf(calls: readonly Call[], phraseOf: (call: Call) => string | null): string | null {
+  for (const call of calls) {
+    const phrase = phraseOf(call);
+    if (phrase !== null) return phrase;
+  }
+  return null;
 }
 
 const order: readonly Effect[] = ['shell', 'reads', 'changes', 'destroys'];

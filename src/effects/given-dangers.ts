@@ -1,5 +1,4 @@
-import type { Call } from './call.ts';
-import { backupName } from './fed-dumps.ts';
+import { backupName, takesBack, takesBackPhrase } from './fed-dumps.ts';
 import type { Danger } from './named-dangers.ts';
 import { sqlEffect } from './sql-effect.ts';
 
@@ -12,14 +11,18 @@ export const givenDangers: readonly Danger[] = [
   },
   {
     programs: /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
-    when: loadsBackup,
+    when: loads(backupName),
     phrase: 'restores over what is live',
   },
   {
+    programs: /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
+    when: loads(takesBack),
+    phrase: takesBackPhrase,
+  },
+  {
     programs: /^(?!(?:git|dotnet|nuget|npm|pnpm|yarn|bun|go|mvn|msbuild|terraform|tofu|stty|tput)$)[\w./-]+$/,
-    when: ({ plain, words }) =>
-      (/^(?:restore|pitr-restore)$/.test(plain[0] ?? '') || plain.some((word) => /^[\w:-]+:restore$/.test(word))) &&
-      !words.some((word) => /^--(?:help|dry-run)/.test(word)),
+    when: ({ plain }) =>
+      /^(?:restore|pitr-restore)$/.test(plain[0] ?? '') || plain.some((word) => /^[\w:-]+:restore$/.test(word)),
     phrase: 'restores over what is live',
   },
 ];
@@ -33,12 +36,16 @@ function isStatement(word: string, before: string): boolean {
 
 const takesStatement = /^(?:--?(?:c|e|q|Q|sql|query|command|cmd|execute|eval|statement)|query|execute|exec|sql)$/;
 
-function loadsBackup({ plain, words }: Call): boolean {
-  const loads = plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word));
-  if (!loads || words.includes('--local')) return false;
-  return words.some((word, at) => {
-    const file = /^--(?:file|input|from|from-file|backup|dump|source)=(.+)$/.exec(word)?.[1];
-    const behind = /^(?:--(?:file|input|from|from-file|backup|dump|source)|-f)$/.test(words[at - 1] ?? '') ? word : '';
-    return backupName.test(file ?? behind);
-  });
+/** A file of such a name is given to what runs or loads files. */
+function loads(named: RegExp): Danger['when'] {
+  return ({ plain, words }) =>
+    !words.includes('--local') &&
+    plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word)) &&
+    words.some((word, at) => {
+      const file = /^--(?:file|input|from|from-file|backup|dump|source)=(.+)$/.exec(word)?.[1];
+      const behind = /^(?:--(?:file|input|from|from-file|backup|dump|source)|-f)$/.test(words[at - 1] ?? '')
+        ? word
+        : '';
+      return named.test(file ?? behind);
+    });
 }

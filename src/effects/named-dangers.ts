@@ -7,6 +7,11 @@ export type Danger = ProgramRule & { phrase: string };
 const destroying =
   /(?:^|[/._:-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset|truncate|delete|clean(?:up)?[-_.](?:prod\w*|live|db|database|data\w*|tables?|users?))(?:[._:-]|$)/i;
 
+/** Programs to which such a word is a text, a file, or somebody's own name. */
+const onlySpeaks =
+  /^(?!(?:echo|printf|e?grep|fgrep|rg|ag|man|less|cat|head|tail|sed|g?awk|jq|yq|find|ls|cd|test|which|type|logger|mkdir|touch|cp|mv|ln|git|docker|podman|docker-compose|source|export|vim?|nano|code|ssh|scp|tar|tee|open|read)$)[\w./-]+$/;
+const deletes = /^(?:[\w.-]+:)*(?:delete|destroy|purge|wipe|drop|nuke|erase|unpublish)$/;
+
 /** What is known to destroy by nothing but its name. */
 export const namedDangers: readonly Danger[] = [
   {
@@ -15,14 +20,20 @@ export const namedDangers: readonly Danger[] = [
       /^(?:unsafe[-_]reset[-_]\w+|factory[-_]?reset|(?:wipe|erase|destroy)(?:[-_]\w+)?)$/.test(plain[0] ?? ''),
     phrase: 'wipes data, by its name',
   },
+  // Of any program: `shopctl tenants delete 7`, `app users:purge`.
+  {
+    programs: onlySpeaks,
+    when: ({ plain }) => plain.slice(0, 3).some((word) => deletes.test(word)),
+    phrase: 'deletes, by its name',
+  },
   {
     programs: destroying,
-    when: ({ program, words }) => (program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program)) && !onlyTells(words),
+    when: ({ program, words }) => (program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program)) && !onlyLists(words),
     phrase: 'runs a script that restores or deletes, by its name',
   },
   {
     programs: /^(?:bash|sh|zsh|node|python3?|ruby|bun|tsx|deno)$/,
-    when: ({ plain, words }) => destroying.test(plain.find((word) => word !== 'run') ?? '') && !onlyTells(words),
+    when: ({ plain, words }) => destroying.test(plain.find((word) => word !== 'run') ?? '') && !onlyLists(words),
     phrase: 'runs a script that restores or deletes, by its name',
   },
   {
@@ -44,9 +55,9 @@ export const namedDangers: readonly Danger[] = [
   },
 ];
 
-/** `./restore.sh --list`: tells what there is, or what would be done. */
-function onlyTells(words: readonly string[]): boolean {
-  return words.some((word) => /^--(?:list(?:-\w+)?|dry-?run|help|version|status|show)$/.test(word));
+/** `./restore.sh --list`: tells what there is. */
+function onlyLists(words: readonly string[]): boolean {
+  return words.some((word) => /^--(?:list(?:-\w+)?|version|status|show|check)$/.test(word));
 }
 
 /** `SETTING=value` sets something for what is called. */

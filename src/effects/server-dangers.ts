@@ -30,57 +30,13 @@ export const serverDangers: readonly Danger[] = [
     phrase: 'restores over a live database',
   },
   { programs: /^ldapdelete$/, when: anyway, phrase: 'deletes entries of the directory' },
-  { programs: /^liquibase$/, when: says(/\b(?:rollback\S*|drop-?all)\b/i), phrase: 'takes back or drops the database' },
-  { programs: /^dotnet$/, when: says(/^dotnet ef database update 0\b/), phrase: 'takes back or drops the database' },
-  {
-    programs: /^(?:python3?|\.\/manage\.py|manage\.py)$/,
-    when: says(/\bmigrate \S+ zero\b/),
-    phrase: 'takes back or drops the database',
-  },
-  {
-    programs: /^(?:eksctl|kops|kind|k3d|minikube|kubeadm)$/,
-    when: says(/^(?:kubeadm reset|\S+ (?:cluster )?delete)\b/),
-    phrase: 'deletes a cluster or a node of it',
-  },
-  {
-    programs: /(?:^|\/)(?:k3s|rke2)(?:-agent)?-(?:uninstall|killall)\.sh$/,
-    when: anyway,
-    phrase: 'deletes a cluster or a node of it',
-  },
   {
     programs: /^(?:virsh|qm|pct|vagrant|lxc|incus|multipass|VBoxManage)$/,
     when: says(/\b(?:destroy|undefine|delete|purge|unregistervm)\b/),
     phrase: 'deletes a virtual machine',
   },
   { programs: /^pvesh$/, when: says(/^pvesh delete\b/), phrase: 'deletes a virtual machine' },
-  { programs: /^(?:init|telinit)$/, when: option(/^[06]$/), phrase: 'stops the machine' },
-  { programs: /^nft$/, when: says(/^nft (?:flush|delete)\b/), phrase: 'empties the firewall' },
-  {
-    programs: /^(?:lvreduce|vgreduce|mdadm)$/,
-    when: ({ program, words: given }) => program !== 'mdadm' || given.includes('--zero-superblock'),
-    phrase: 'destroys a volume',
-  },
-  {
-    programs: /^(?:terraform|tofu)$/,
-    when: ({ plain, words: given }) => plain[0] === 'apply' && given.some((word) => /^--?destroy$/.test(word)),
-    phrase: 'destroys infrastructure',
-  },
-  {
-    programs: /^(?:oci|ibmcloud|openstack|scw|cf|eb)$/,
-    when: says(/\b(?:(?:bulk-)?delete(?:-\S+)?|terminate)\b/),
-    phrase: 'deletes in the cloud',
-  },
-  { programs: /^gcloud$/, when: says(/\bsql backups restore\b/), phrase: 'restores over a live database' },
-  {
-    programs: /^gsutil$/,
-    when: ({ plain, words: given }) => plain[0] === 'rsync' && given.some((word) => /^-[a-z]*d/.test(word)),
-    phrase: 'deletes files at the destination',
-  },
-  {
-    programs: /^(?:curl|http|https|xh)$/,
-    when: option(/\/_delete_by_query\b/),
-    phrase: 'deletes over the network',
-  },
+  { programs: /^(?:lvreduce|vgreduce)$/, when: anyway, phrase: 'destroys a volume' },
   { programs: /^(?:apt|apt-get)$/, when: says(/^\S+ purge\b/), phrase: 'removes a program with its settings' },
   { programs: /^dpkg$/, when: option(/^(?:-P|--purge)$/), phrase: 'removes a program with its settings' },
 ];

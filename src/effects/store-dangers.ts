@@ -14,13 +14,8 @@ export const storeDangers: readonly Danger[] = [
     phrase: 'deletes in the cloud',
   },
   {
-    programs: /^(?:gh|glab)$/,
-    when: says(/^\S+ (?:release|repo|secret|variable|cache|run|label) delete\b/),
-    phrase: 'deletes what is published',
-  },
-  {
     programs: /^(?:zfs|zpool|btrfs)$/,
-    when: says(/^\S+ (?:destroy|rollback|subvolume delete|labelclear)\b/),
+    when: says(/^\S+ (?:destroy|rollback|subvolume delete|labelclear|detach|remove|device (?:remove|delete))\b/),
     phrase: 'destroys a file system or what is newer in it',
   },
   {
@@ -59,7 +54,7 @@ export const storeDangers: readonly Danger[] = [
     phrase: 'deletes backups',
   },
   {
-    programs: /^(?:vault|consul|nomad|argocd|velero|ceph)$/,
+    programs: /^(?:vault|consul|nomad|argocd|velero|ceph|rpk|nats|pulsar-admin|rabbitmqadmin)$/,
     when: says(/\b(?:delete|destroy|purge|rm)\b/),
     phrase: 'deletes what is live',
   },

@@ -20,7 +20,7 @@ export const command = z.object({
   effect: z.enum(effects),
   longRunning: z.boolean(),
   interactive: z.boolean(),
-  /** Why it is dangerous, as a short phrase such as "drops a table". */
+  /** Why it is dangerous, as a short phrase such as "drops a table"; where the effect is not to destroy, what to look at before it runs. */
   danger: z.nullable(z.string()),
   /** Another host the text names (`user@host`, "on the server"); null is this one. */
   host: z.nullable(z.string()),

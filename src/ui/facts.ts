@@ -123,13 +123,14 @@ function notThereLines({ notThere, cwd }: Facts): Line[] {
   );
 }
 
-/** Why it is dangerous, and the name of what is lost where the text says one. What was edited says so itself. */
+/** Why it is dangerous, and the name of what is lost where the text says one; of what destroys nothing, what to look at. What was edited says so itself. */
 export function dangerLines({ look }: View, item: Item): Line[] {
   const program = definitionOf(item).program(item);
   const written = program ? dangersOf(program) : [];
   const destroys = (look?.facts.effect ?? item.effect) === 'destroys';
   const why = written.length === 0 && destroys ? ['destroys what cannot be made again'] : [...new Set(written)];
   if (why.length === 0) return [];
+  if (!destroys) return [labelled('REMARK', [{ text: why.join(', '), tone: 'warn' }])];
   return [labelled('DANGER', [{ text: withName(why.join(', '), look?.facts.text ?? ''), tone: 'bad' }])];
 }
 

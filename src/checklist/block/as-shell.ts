@@ -12,7 +12,7 @@ export function asShell({ line, text, effect, danger = null }: Statement): Comma
     if (piece.kind !== 'command') return [];
     const { line: from, endLine, text: command } = piece;
     const found = classifyCommand(command);
-    const own = found.danger === null && effect !== 'reads' ? { effect, danger } : {};
+    const own = found.effect !== 'destroys' && effect !== 'reads' ? { effect, danger } : {};
     return [{ line: from, endLine, text: command, title: null, ...found, ...own }];
   });
 }

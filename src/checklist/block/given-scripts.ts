@@ -24,7 +24,7 @@ export function markGiven(units: readonly Unit[], given: RawBlock['given']): Uni
   return units.map((unit) => ({
     ...unit,
     commands: unit.commands.map((command) => {
-      const name = command.danger === null ? runs.exec(command.text)?.[1] : undefined;
+      const name = command.effect !== 'destroys' ? runs.exec(command.text)?.[1] : undefined;
       const danger = name === undefined ? undefined : given.get(name);
       return danger === undefined
         ? command
@@ -40,8 +40,8 @@ const runs =
 
 function dangerIn({ content }: CodeNode): string | null {
   for (const piece of splitShell(content).pieces) {
-    const danger = piece.kind === 'command' ? classifyCommand(piece.text).danger : null;
-    if (danger !== null) return danger;
+    const found = piece.kind === 'command' ? classifyCommand(piece.text) : null;
+    if (found?.effect === 'destroys') return found.danger;
   }
   return null;
 }

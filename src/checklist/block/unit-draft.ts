@@ -115,6 +115,6 @@ function toCommand(run: Run, title: string): Unit['commands'][number] {
 /** Running the client runs its input: what a statement destroys, the opening command destroys. */
 function withDanger(open: Unit['commands'][number], runs: readonly Run[]): Unit['commands'][number] {
   const fed = runs.filter(({ kind }) => kind === 'statement').map(({ text }) => sqlEffect(text).danger);
-  const danger = open.danger ?? fed.find((phrase) => phrase !== null) ?? null;
-  return danger === null ? open : { ...open, danger, effect: 'destroys' };
+  const danger = fed.find((phrase) => phrase !== null) ?? null;
+  return danger === null || open.effect === 'destroys' ? open : { ...open, danger, effect: 'destroys' };
 }

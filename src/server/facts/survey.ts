@@ -225,8 +225,9 @@ function judged(program: Program, { edited: how, typed }: How): Program {
  * written, and more where its words destroy. Tokens that were left in it get their values as in what is written.
  */
 function edited(program: Program, text: string): Program {
-  const { danger } = program.by === 'database' ? sqlEffect(text) : classifyCommand(text);
-  const effect = danger === null ? 'changes' : 'destroys';
+  const judged = program.by === 'database' ? sqlEffect(text) : classifyCommand(text);
+  const { danger } = judged;
+  const effect = judged.effect === 'destroys' ? 'destroys' : 'changes';
   if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect, danger } };
   const first = program.by === 'shell' ? program.commands[0] : program.open;
   if (first === undefined) return program;

@@ -69,11 +69,11 @@ function command(view: View, item: Item, lane: Lane): Line[] {
       said('CHANGES', 'Nothing is run here: a person does it and says so.', 'tool'),
       ...readAs(view, item, lane),
     ];
-  const dangers = program.by === 'shell' ? program.commands.flatMap(({ danger }) => danger ?? []) : [];
+  const dangers = program.by === 'shell' ? program.commands.filter(({ danger }) => danger !== null) : [];
   return [
     ...shown,
     said('CHANGES', effects[effectOf(program)], 'tool'),
-    ...dangers.map((danger) => said('DANGER', danger, 'tool')),
+    ...dangers.map(({ effect, danger }) => said(effect === 'destroys' ? 'DANGER' : 'REMARK', danger ?? '', 'tool')),
     ...readAs(view, item, lane),
     ...(program.by === 'shell' && program.longRunning
       ? [said('TIME', 'It does not end by itself: it is watched, then stopped or kept.', 'tool')]

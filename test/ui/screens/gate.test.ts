@@ -200,6 +200,16 @@ test('the prompt is there when the gate takes keys, and not before', async () =>
   operator.doesNotSee('wait ..');
 });
 
+test('what destroys nothing and is to be looked at is a remark', async () => {
+  const item = commandItem('item-11', 'git add -A', 'changes');
+  if (item.kind !== 'command') throw new Error('It is a command.');
+  const [command] = item.data.commands;
+  if (command) command.danger = 'takes in whatever lies in the folder';
+  const operator = await operatorAt({ plan: samplePlan([step(1, 'Commit', [item])]) });
+  await operator.sees('REMARK   takes in whatever lies in the folder');
+  operator.doesNotSee('DANGER');
+});
+
 test('the gate says why it is dangerous, and what is lost by its name', async () => {
   const item = commandItem('item-11', 'psql -c "DROP TABLE orders"', 'destroys');
   if (item.kind !== 'command') throw new Error('It is a command.');
