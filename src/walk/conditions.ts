@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Choice, Plan } from '../plan/plan.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Item } from '../steps/index.ts';
 import { isRuledOut, itemNow, type Lane } from './lane.ts';
@@ -13,9 +13,14 @@ export function wayThatSays(plan: Plan, state: SessionState, { id, condition }: 
   const { choices } = indexOf(plan);
   const chosen = Object.entries(state.choices).flatMap(([choice, made]) => {
     const way = choices.get(choice)?.options[made.option];
-    return way?.items.includes(id) && plainly(way.label).includes(plainly(condition)) ? [way.label] : [];
+    return way && holds(plan, way, id) && plainly(way.label).includes(plainly(condition)) ? [way.label] : [];
   });
   return chosen[0];
+}
+
+function holds({ steps }: Plan, way: Choice['options'][number], item: string): boolean {
+  if (way.items.includes(item)) return true;
+  return way.steps.some((id) => steps.find((step) => step.id === id)?.items.some((one) => one.id === item));
 }
 
 /**

@@ -49,3 +49,16 @@ test('what the chosen way says cannot be answered with no: nothing would be done
   expect(no('s1.i1')).toMatch(/^"Start with Keep \(If using Keep\)" was chosen.*Choose another way, or skip/);
   expect(no('s1.i2')).toContain('check.answered');
 });
+
+test('and so is one of a step that the chosen way holds as a whole', () => {
+  const [choice] = plan.choices;
+  const [way, other] = choice?.options ?? [];
+  const whole = {
+    ...plan,
+    choices: plan.choices.map((one) => ({
+      ...one,
+      options: [way, other].flatMap((option, at) => (option ? [{ ...option, items: [], steps: [`s${at + 1}`] }] : [])),
+    })),
+  };
+  expect(wayThatSays(whole, folded([chose]), manager)).toBe('Start with Keep (If using Keep)');
+});

@@ -6,6 +6,7 @@ import { opposites } from '../sections/opposite-cases.ts';
 import type { WalkedStep } from '../sections/repeated-procedure.ts';
 import type { DocumentSection } from '../sections/sections.ts';
 import { isByHandOrNot, isSameBothWays } from './by-hand-or-not.ts';
+import { casesOfMeansAmong, contraryAmong, extentsAmong, rivalsAmong } from './cases-among.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
 import { saysAgain, saysFirst } from './first-or-again.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
@@ -32,10 +33,14 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
       kinds.map((kind) => siblings.filter(kind)).find((found, index) => isChoice(found, index)) ??
       [
         mannersAmong(siblings),
+        casesOfMeansAmong(siblings),
         meansAmong(siblings),
         usedWhenAmong(siblings),
         waysNamedAmong(siblings),
         oppositesAmong(siblings),
+        contraryAmong(siblings),
+        rivalsAmong(siblings),
+        extentsAmong(siblings),
       ].find(({ length }) => length > 1) ??
       [];
     const options = members

@@ -6,30 +6,31 @@ type Words = { first: Pattern; again: Pattern };
 /** How a heading says that its work is done the first time, or each time after that. Another language is another entry. */
 const vocabulary: { [L in Language]: Words } = hintedIn({
   english: {
-    first: /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\bfresh install|\bnew install/i,
-    again: /\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|\bupgrades?\b|\bredeploy/i,
+    first: /\bfirst[- ]time\b|\binitial (?:deploy|setup|set-up|install|release)|\b(?:fresh|new|clean) install/i,
+    again:
+      /\bregular\b|\bsubsequent\b|\bupdates?\b.*\bafter\b|\bexisting install|^updat(?:e|ing) (?:an? )?(?:existing|old(?:er)?|previous)\b|\bupgrades?\b|\bredeploy/i,
   },
   german: {
     first:
-      /^erst(?:installation|deployment|einrichtung|inbetriebnahme|veröffentlichung|release)|^(?:erstes|erstmalige[rs]?|initiales) (?:deployment|release|setup|einrichtung|installation|veröffentlichung)/iu,
+      /^neuinstallation|^erst(?:installation|deployment|einrichtung|inbetriebnahme|veröffentlichung|release)|^(?:erstes|erstmalige[rs]?|initiales) (?:deployment|release|setup|einrichtung|installation|veröffentlichung)/iu,
     again:
-      /^(?:folge-?|update-|wiederholte[rs]? |weitere |reguläre[rs]? )(?:deployments?|releases?|updates?|veröffentlichung\p{L}*)|^(?:update|aktualisierung) (?:eine[rs] )?bestehend/iu,
+      /^(?:folge-?|update-|wiederholte[rs]? |weitere |reguläre[rs]? )(?:deployments?|releases?|updates?|veröffentlichung\p{L}*)|^(?:update|aktualisierung|upgrade)(?:$|\s*\(| (?:eine[rs] |von )?(?:bestehend|vorhanden))/iu,
   },
   french: {
     first:
-      /^(?:premi(?:er|ère) (?:déploiement|installation|mise|publication)|(?:déploiement|installation) initiale?(?!\p{L}))/iu,
+      /^(?:premi(?:er|ère) (?:déploiement|installation|mise|publication)|(?:déploiement|installation) initiale?(?!\p{L})|(?:nouvelle|première) installation|installation (?:neuve|à neuf|vierge))/iu,
     again:
-      /^(?:déploiements? (?:suivants?|ultérieurs?|réguliers?|courants?)|mises? à jour (?:suivantes?|ultérieures?|régulières?|courantes?)|redéploiement)/iu,
+      /^(?:déploiements? (?:suivants?|ultérieurs?|réguliers?|courants?)|mises? à jour(?:$|\s*\(| (?:suivantes?|ultérieures?|régulières?|courantes?|d['’]une (?:installation|version)))|redéploiement)/iu,
   },
   iberian: {
     first:
-      /^(?:prim(?:er|eira?|era) (?:despliegue|deploy|instala\p{L}+|publica\p{L}+|vez)|(?:despliegue|deploy|instala(?:ci[óo]n|ção)|configura(?:ci[óo]n|ção)|implanta(?:ci[óo]n|ção)) inicial)/iu,
+      /^(?:prim(?:er|eira?|era) (?:despliegue|deploy|instala\p{L}+|publica\p{L}+|vez)|(?:despliegue|deploy|instala(?:ci[óo]n|ção)|configura(?:ci[óo]n|ção)|implanta(?:ci[óo]n|ção)) inicial|(?:nueva|nova) instala\p{L}+|instala(?:ci[óo]n|ção) (?:nueva|nova|limpia|limpa|desde cero|do zero))/iu,
     again:
-      /^(?:(?:despliegues|deploys|implanta\p{L}+|actualizaciones|atualizações) (?:posteriores|siguientes|seguintes|sucesiv[oa]s|subsequentes|regulares|rotineiras)|redespliegue|reimplanta\p{L}+)/iu,
+      /^(?:(?:despliegues|deploys|implanta\p{L}+|actualizaciones|atualizações) (?:posteriores|siguientes|seguintes|sucesiv[oa]s|subsequentes|regulares|rotineiras)|redespliegue|reimplanta\p{L}+|(?:actualización|atualização)(?:$|\s*\(| de (?:una |uma )?(?:instala|versi|versão)))/iu,
   },
   russian: {
     first:
-      /^(?:перв(?:ый|ая|ое|оначальн\p{L}+|ичн\p{L}+) (?:депло\p{L}+|разв[её]ртывани\p{L}+|установк\p{L}+|публикаци\p{L}+|запуск|настройк\p{L}+|релиз|выкладк\p{L}+))/iu,
+      /^(?:(?:нов|чист)ая установка|перв(?:ый|ая|ое|оначальн\p{L}+|ичн\p{L}+) (?:депло\p{L}+|разв[её]ртывани\p{L}+|установк\p{L}+|публикаци\p{L}+|запуск|настройк\p{L}+|релиз|выкладк\p{L}+))/iu,
     again:
       /^(?:обновлени[ея](?=$|\s*[(（]| (?:приложени|верси|код|систем|сайт|сервер|проект|сервис|существующ)\p{L}*)|(?:последующ|повторн|регулярн|очередн)\p{L}+ (?:депло\p{L}+|разв[её]ртывани\p{L}+|обновлени\p{L}+|публикаци\p{L}+|релиз\p{L}*|выкладк\p{L}+))/iu,
   },
@@ -45,11 +46,11 @@ const vocabulary: { [L in Language]: Words } = hintedIn({
   },
   korean: {
     first: /^(?:최초|첫|초기|신규) ?(?:배포|설치|릴리스|공개|출시|등록)/u,
-    again: /^(?:업데이트|갱신|이후|재|정기|후속) ?(?:배포|릴리스|공개|출시|설치)/u,
+    again: /^(?:업데이트|갱신|이후|재|정기|후속) ?(?:배포|릴리스|공개|출시|설치)|^(?:업데이트|업그레이드)(?:$|\s*\()/u,
   },
   persian: {
-    first: /^(?:استقرار|نصب|انتشار|راه‌?اندازی) (?:اولیه|اول|برای اولین بار)|^اولین (?:استقرار|نصب|انتشار)/u,
-    again: /^(?:به‌?روزرسانی|استقرار مجدد|استقرارهای (?:بعدی|منظم)|به‌?روزرسانی‌?های (?:بعدی|منظم))/u,
+    first: /^(?:استقرار|نصب|انتشار|راه‌?اندازی) (?:اولیه|اول|جدید|تازه|برای اولین بار)|^اولین (?:استقرار|نصب|انتشار)/u,
+    again: /^(?:ارتقا|به‌?روزرسانی|استقرار مجدد|استقرارهای (?:بعدی|منظم)|به‌?روزرسانی‌?های (?:بعدی|منظم))/u,
   },
 });
 

@@ -56,8 +56,11 @@ function saysSame(label: string, { thing }: Thing): boolean {
   // "Manual deployment" names its manner alone, and so does "Deployment (without containers)".
   if ((isByHandOrNot(label) || label.match(inBrackets) !== null) && workIn(bareOf(label)) === thing) return true;
   const [head = '', ...rest] = label.split(/\s+/);
-  return workIn(head.toLowerCase()) === thing && shipped.test(rest.join(' '));
+  return workIn(head.toLowerCase()) === thing && (shipped.test(rest.join(' ')) || inOneGo.test(label));
 }
+
+/** "Deploy both servers at once": by what it is done stays open. */
+const inOneGo = /\s(?:(?:all )?at once|in one go|all together|in parallel)$/i;
 
 const shipped =
   /^(?:the |an? )?(?:\w+ )?(?:binary|package|image|jar|war|chart|container|tarball|deployment|installation|release)$/i;

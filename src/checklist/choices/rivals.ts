@@ -1,4 +1,6 @@
 import { hintedIn, mayMatchIn } from '../../patterns/hinted.ts';
+import { inBrackets } from './means-words.ts';
+import { isRecommended } from './option-words.ts';
 
 /** A name of which a checklist follows one alone, and what stands around it: two with the same `key` are rivals where their names differ. */
 export type Rival = { key: string; name: string };
@@ -9,7 +11,7 @@ export type Rival = { key: string; name: string };
  */
 export function rivalIn(text: string): Rival | null {
   const bare = text
-    .replace(/[(（][^()（）]*[)）]/g, ' ')
+    .replace(inBrackets, (inside) => (isRecommended(inside) ? ' ' : inside))
     .replace(/\s*[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -26,14 +28,6 @@ export function rivalIn(text: string): Rival | null {
     return { key: `${kind}|${before}|${behind}`, name: (same[found[0].toLowerCase()] ?? found[0]).toLowerCase() };
   }
   return null;
-}
-
-/** Texts of which each names a rival of the others, in what is otherwise the same words. */
-export function areRivals(texts: readonly string[]): boolean {
-  const rivals = texts.map(rivalIn);
-  const [first] = rivals;
-  const names = rivals.map((rival) => (rival === null || rival.key !== first?.key ? null : rival.name));
-  return texts.length > 1 && !names.includes(null) && new Set(names).size === texts.length;
 }
 
 const longest = 60;
@@ -97,9 +91,13 @@ const classes = hintedIn([
   },
   {
     kind: 'host',
-    names:
-      /(?<![\p{L}\d])(?:docker(?:[- ]compose)?|kubernetes|k8s|nomad|podman|bare[- ]metal|heroku|railway|render|fly\.io)(?![\p{L}\d])/iu,
+    names: /(?<![\p{L}\d])(?:docker(?:[- ]compose)?|kubernetes|k8s|nomad|podman|bare[- ]metal)(?![\p{L}\d])/iu,
     anywhere: false,
+  },
+  {
+    kind: 'hosting',
+    names: /(?<![\p{L}\d])(?:self[- ](?:hosted|managed)|managed|on[- ]prem(?:ises?)?|cloud)(?![\p{L}\d])/iu,
+    anywhere: true,
   },
 ]);
 

@@ -151,8 +151,58 @@ test.each([
 
 test('headings that say below what they do when they are used are one choice', () => {
   const text = (when: string) =>
-    `# Spickzettel\n\n${['Ganzes Update', 'Nur die Seiten'].map((title) => `## ${title}\n\n\`\`\`bash\n./go.sh ${title.length}\n\`\`\`\n\n**${when}**\n- neue Ausgabe\n`).join('\n')}`;
+    `# Spickzettel\n\n${['Ganzes Update', 'Die Seiten'].map((title) => `## ${title}\n\n\`\`\`bash\n./go.sh ${title.length}\n\`\`\`\n\n**${when}**\n- neue Ausgabe\n`).join('\n')}`;
   expect(planOf(text('Используйте когда:')).choices).toHaveLength(1);
   expect(planOf(text('Utilisez cette voie quand :')).choices).toHaveLength(1);
   expect(planOf(text('Was es tut:')).choices).toEqual([]);
+});
+
+test.each([
+  [['Nginx example', 'Apache example']],
+  [['Nginx Beispiel', 'Caddy Beispiel']],
+  [['With npm', 'With yarn']],
+  [['Deploy to AWS', 'Deploy to GCP']],
+  [['Managed PostgreSQL', 'Self-hosted PostgreSQL']],
+  [['systemd', 'PM2', 'Supervisor']],
+  [['Docker (recommended)', 'Bare metal']],
+  [['Restart the service (if run with systemd)', 'If run with PM2', 'If run with Supervisor']],
+  [['Neustart (falls mit systemd betrieben wird)', 'Falls mit PM2 betrieben wird']],
+  [['Redémarrer (si lancé avec systemd)', 'Si lancé avec PM2']],
+  [['Reiniciar (si se ejecuta con systemd)', 'Si se ejecuta con PM2']],
+  [['Перезапуск (если запущен через systemd)', 'Если запущен через PM2']],
+  [['重启（如果用 systemd 运行）', '如果用 PM2 运行']],
+  [['再起動（systemdで動かしている場合）', 'PM2で動かしている場合']],
+  [['재시작 (systemd로 실행하는 경우)', 'PM2로 실행하는 경우']],
+  [['راه‌اندازی (اگر با systemd اجرا می‌شود)', 'اگر با PM2 اجرا می‌شود']],
+  [['If the database is empty', 'If the database is not empty']],
+  [['If it was installed before', 'Otherwise']],
+  [['NEW INSTALLATION (empty database)', 'UPGRADE (older version there)']],
+  [['NOUVELLE INSTALLATION (base vierge)', 'MISE À JOUR (ancienne version)']],
+  [['Neuinstallation', 'Update']],
+  [['Instalación nueva', 'Actualización']],
+  [['Nova instalação', 'Atualização (versão antiga)']],
+  [['Чистая установка', 'Обновление']],
+  [['Full update', 'Code only']],
+  [['Обновление через образ', 'Только код (без пересборки)']],
+  [['全体の復元', 'データベースのみの復元']],
+  [['DB만 올리기', '웹만 올리기', '로그만 올리기']],
+  [['Frontend only', 'Backend only', 'Everything']],
+  [['Quick deploy (SSH)', 'Deploy via the Forge API', 'Deploy both hosts at once']],
+])('neighbours for cases, programs and places of which one holds are one choice: %s', (titles) => {
+  expect(planOf(under(titles)).choices.map(({ options }) => options.length)).toEqual([titles.length]);
+});
+
+test.each([
+  [['Frontend', 'Backend']],
+  [['Step 1', 'Step 2']],
+  [['Staging', 'Production']],
+  [['Configure Nginx', 'Restart Nginx']],
+  [['Install Docker', 'Install Docker Compose']],
+  [['PostgreSQL backup', 'MySQL backup']],
+  [['If the API changed', 'If the worker changed']],
+  [['Read-only', 'Maintenance page', 'Switch']],
+  [['Railway (worker)', 'Docker (web)']],
+  [['Initial setup', 'Migration']],
+])('neighbours that are all done are none: %s', (titles) => {
+  expect(planOf(under(titles)).choices).toEqual([]);
 });
