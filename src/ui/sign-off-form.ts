@@ -3,6 +3,7 @@ import { isResultField } from '../plan/result-field.ts';
 import type { EventData } from '../session/events.ts';
 import type { Completion } from '../walk/completion.ts';
 import { tooShort } from '../walk/context.ts';
+import { asksWho, isOwn } from './sign-off-people.ts';
 import { emptyField, type Field } from './text-field.ts';
 
 /** One row of the form: the document's own label, and what was answered so far. Nothing is preselected in a choice. */
@@ -19,10 +20,18 @@ export type Row = {
 
 /** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
 export function formOf(plan: Plan, completion: Completion): Row[] {
-  const fields = plan.signOff.map(rowOf);
+  const fields = withOwnDates(plan.signOff.map(rowOf));
   const written = fields.length === 0 || onlyMeasures(fields) ? [ownName, ...fields] : fields;
   const rows = completion.result === 'incomplete' ? written.map(withNotComplete) : written;
   return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
+}
+
+/** Only the date of the person who signs is the clock's: somebody else was not there, or says when. */
+function withOwnDates(rows: Row[]): Row[] {
+  return rows.map((row, at) => {
+    if (row.is !== 'date' || isOwn(rows, at)) return row;
+    return { line: row.line, label: row.label, is: 'text', field: emptyField() };
+  });
 }
 
 /** The form with the row that asks why, as long as the witness that the session needs has no receipt of it; without it else. */
@@ -82,12 +91,9 @@ export function signingName(rows: readonly Row[], user: string): string {
 /** The first text that asks who, else the first that is no value beside a task; -1: none. */
 function nameAt(rows: readonly Row[]): number {
   const texts = rows.filter((row) => row.is === 'text' && !isMeasure(row));
-  const row = texts.find(({ label }) => asksWho.test(label)) ?? texts[0];
+  const row = texts.find((row) => asksWho(row)) ?? texts[0];
   return row === undefined ? -1 : rows.indexOf(row);
 }
-
-const asksWho =
-  /name|\bby\b|sign|operator|engineer|approve|von\b|durch\b|\bpar\b|\bpor\b|nom\b|имя|выполнил|подпис|签|人|者|名|이름|نام/i;
 
 /** "Latency: … ms": a value within a sentence. */
 function isMeasure({ label }: Row): boolean {
@@ -109,9 +115,15 @@ export function firstOpen(rows: readonly Row[]): number {
   return rows.findIndex(
     (row, index) =>
       (row.is === 'choice' && row.chosen === undefined) ||
-      (row.is === 'text' && index === name && row.field.text.trim() === '') ||
+      (row.is === 'text' && (index === name || isWhoSigns(rows, index)) && row.field.text.trim() === '') ||
       (row.is === 'unwitnessed' && tooShort(row.field.text)),
   );
+}
+
+/** A name or a signature of the person who signs. */
+function isWhoSigns(rows: readonly Row[], at: number): boolean {
+  const row = rows[at];
+  return row !== undefined && asksWho(row) && isOwn(rows, at);
 }
 
 function answerOf(row: Row, now: number): string {

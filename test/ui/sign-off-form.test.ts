@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formOf, signingName } from '../../src/ui/sign-off-form.ts';
+import { firstOpen, formOf, signingName } from '../../src/ui/sign-off-form.ts';
 import { planOf } from '../checklist/plan-of.ts';
 
 const complete = { result: 'complete' } as Parameters<typeof formOf>[1];
@@ -14,4 +14,32 @@ test('a form of values alone asks who completed the work', () => {
   const labels = (text: string) => formOf(planOf(text), complete).map(({ label }) => label);
   expect(labels('## Work\n\n- [ ] Latency: ____ ms\n')[0]).toBe('Completed by');
   expect(labels('## Work\n\n- [ ] Seen by: ____\n')[0]).toBe('Seen by');
+});
+
+test('only the date of the person who signs is the clock of this machine; that of another one is typed, or stays empty', () => {
+  const kinds = (text: string) =>
+    formOf(planOf(`## Work\n\n- [ ] Bake\n\n## Sign-off\n\n${text}\n`), complete)
+      .filter(({ label }) => /date|checked by/i.test(label))
+      .map(({ is }) => is);
+  const table = '| Role | Name | Signature | Date |\n|---|---|---|---|\n| Baker | | | |\n| Taster | | | |';
+  expect(kinds(table)).toEqual(['date', 'text']);
+  expect(kinds('Baked by: ____\nDate: ____\nTasted by: ____\nDate: ____')).toEqual(['date', 'text']);
+  expect(kinds('Name: ____\nSignature: ____\nDate: ____\nName: ____\nSignature: ____\nDate: ____')).toEqual([
+    'date',
+    'text',
+  ]);
+  expect(kinds('Date: ____\nBaked by: ____\nNotes: ____')).toEqual(['date']);
+});
+
+test('the signature of the person who signs is asked for like the name, and that of another one is not', () => {
+  const table = '| Role | Name | Signature | Date |\n|---|---|---|---|\n| Baker | | | |\n| Taster | | | |';
+  const rows = formOf(planOf(`## Work\n\n- [ ] Bake\n\n## Sign-off\n\n${table}\n`), complete);
+  const openLabel = () => rows[firstOpen(rows)]?.label;
+  const fill = (label: string) => {
+    for (const row of rows) if (row.is === 'text' && row.label === label) row.field.text = 'Ann';
+  };
+  fill('Baker: Name');
+  expect(openLabel()).toBe('Baker: Signature');
+  fill('Baker: Signature');
+  expect(openLabel()).toBe('Result');
 });
