@@ -5,6 +5,7 @@ import { criteriaNamed } from './gates/criteria/criteria-name.ts';
 import { plainText } from './markdown/plain-text.ts';
 import { readNodes } from './read-nodes.ts';
 import { conditionsBelow, conditionsIn } from './recognisers/listed-conditions.ts';
+import { speaksAgainst } from './sections/heading-words.ts';
 import { type DocumentSection, isWalked } from './sections/sections.ts';
 import { leadText } from './text/lead.ts';
 
@@ -29,7 +30,8 @@ export function addTriggers(section: DocumentSection, findings: Draft): void {
   const draft = emptyDraft();
   readNodes(section.nodes, { ...contextOf(section), blockRole: 'reference', reasons: true }, draft);
   const isSaid = draft.gates.some(({ type }) => type === 'rollback' || type === 'stop');
-  if (!isSaid && !isSaidBelow(section)) draft.gates.push(headingGate(section));
+  if (speaksAgainst(section.title)) draft.gates = [headingGate(section)];
+  else if (!isSaid && !isSaidBelow(section)) draft.gates.push(headingGate(section));
   addFindings(findings, draft);
 }
 
@@ -48,8 +50,13 @@ function headingGate({ nodes, line, title, children }: DocumentSection): Gate {
   const listed = [...(lead === undefined ? nodes : conditionsBelow({ nodes, at })), ...parts].flatMap(conditionsIn);
   const conditions = lead !== undefined && listed.length === 0 ? [place] : listed;
   const own = { step: null, after: null, rollback: null, mergedLines: [] };
-  const type = criteriaNamed(title) === 'stop' || whenToStop.test(title) ? 'stop' : 'rollback';
-  return { ...place, id: `g${place.line}`, type, conditions, ...own };
+  return { ...place, id: `g${place.line}`, type: typeNamed(title), conditions, ...own };
+}
+
+/** What comes of the cases below a heading: the work ends, or goes back; or they speak against going back, which is asked about. */
+function typeNamed(title: string): Gate['type'] {
+  if (speaksAgainst(title)) return 'soft';
+  return criteriaNamed(title) === 'stop' || whenToStop.test(title) ? 'stop' : 'rollback';
 }
 
 /** "When to stop" ends the work; "when to roll back" leads back. */

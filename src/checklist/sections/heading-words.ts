@@ -29,9 +29,26 @@ const problem = hinted(
   ),
 );
 
+/** "When NOT to roll back", "不应回滚的情况": what stands below speaks against going back, and is no way of it. */
+export function speaksAgainst(heading: string): boolean {
+  return against.test(heading);
+}
+
+const against = hinted(
+  oneOf(
+    /\bwhen (?:not to|you should not|(?:we|you) (?:must|should) not|should (?:we|you) not)\b|\b(?:reasons|cases) not to (?:roll|revert|go back|abort|restore)/iu,
+    /(?<!\p{L})wann (?:\p{L}+ )?(?:nicht|kein\p{L}*)(?!\p{L})|(?<!\p{L})quand ne (?:pas|surtout pas)(?!\p{L})/iu,
+    /(?<!\p{L})(?:cu[áa]ndo|quando) (?:se )?n[ãa]o?(?!\p{L})|(?<!\p{L})когда не(?!\p{L})|когда нельзя/iu,
+    /(?:何时|什么时候|哪些情况)不(?:要|应|能|可)|不(?:应|要|能|宜|可)(?:回滚|回退)的?(?:情况|场景|条件)/iu,
+    /(?:ロールバック|切り?戻し?|復元)(?:を)?(?:しない|してはいけない|すべきでない)(?:場合|条件|とき|ケース)/iu,
+    /(?:롤백|복구|되돌리)(?:하지|지) ?(?:않|말아야)[^.]{0,6}(?:경우|조건|때)|(?:چه زمانی|کی) (?:نباید|بازنگرد)/iu,
+  ),
+);
+
 /** The meaning of a heading's words, or null where they say nothing. */
 export function meaningOf(heading: string): HeadingMeaning | null {
   if (namesProblem(heading)) return 'troubleshooting';
+  if (speaksAgainst(heading)) return 'triggers';
   const text = heading
     .toLowerCase()
     .replace(/[’]/g, "'")

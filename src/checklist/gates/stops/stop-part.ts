@@ -13,6 +13,7 @@
  * `kept`: what stays as it is until a look; `frozen`: work that rests meanwhile; `copied`: a copy before any change;
  * `ahead`: what is done, and not waited for, before this step or before one goes on, unless it `tells`; `agreed`: an agreement that is got, or that comes first.
  * `granted`: work after an agreement, or somebody who is waited for or decides; `confined`: when a step or a checklist is for; `rejects`: what is not to be let through.
+ * `signals`: a result, and that work does not go on at it; `repaired`: a case that is mended first; `worksOut`: work after a look that went well, or what is always begun with; `cleared`: an agreement to circle.
  * `limits`: so many at a time; `consents`: an agreement that is needed; `people`: somebody who has to look or to decide.
  */
 export type StopPart =
@@ -50,6 +51,10 @@ export type StopPart =
   | 'granted'
   | 'confined'
   | 'rejects'
+  | 'signals'
+  | 'repaired'
+  | 'worksOut'
+  | 'cleared'
   | 'people';
 
 export type StopWords = Partial<Record<StopPart, Pick<RegExp, 'test' | 'exec'>>>;

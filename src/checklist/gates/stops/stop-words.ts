@@ -7,52 +7,23 @@ import type { StopWords } from './stop-part.ts';
 import { chinese, japanese, korean, persian } from './stop-words-asian.ts';
 import { english } from './stop-words-english.ts';
 import { french, german, iberian, russian } from './stop-words-european.ts';
+import { toldResults } from './told-results.ts';
 
 /** The parts of a stop by language; another language is another entry. Letters of other scripts have no `\b`. */
 export const stopWords: { [L in Language]: StopWords } = {
-  english: {
-    ...english,
-    ...orderedWork.english,
-    ...guardedWork.english,
-    ...grantedWork.english,
-    denies: plainBans.english,
-  },
-  german: { ...german, ...orderedWork.german, ...guardedWork.german, ...grantedWork.german, denies: plainBans.german },
-  french: { ...french, ...orderedWork.french, ...guardedWork.french, ...grantedWork.french, denies: plainBans.french },
-  iberian: {
-    ...iberian,
-    ...orderedWork.iberian,
-    ...guardedWork.iberian,
-    ...grantedWork.iberian,
-    denies: plainBans.iberian,
-  },
-  russian: {
-    ...russian,
-    ...orderedWork.russian,
-    ...guardedWork.russian,
-    ...grantedWork.russian,
-    denies: plainBans.russian,
-  },
-  chinese: {
-    ...chinese,
-    ...orderedWork.chinese,
-    ...guardedWork.chinese,
-    ...grantedWork.chinese,
-    denies: plainBans.chinese,
-  },
-  japanese: {
-    ...japanese,
-    ...orderedWork.japanese,
-    ...guardedWork.japanese,
-    ...grantedWork.japanese,
-    denies: plainBans.japanese,
-  },
-  korean: { ...korean, ...orderedWork.korean, ...guardedWork.korean, ...grantedWork.korean, denies: plainBans.korean },
-  persian: {
-    ...persian,
-    ...orderedWork.persian,
-    ...guardedWork.persian,
-    ...grantedWork.persian,
-    denies: plainBans.persian,
-  },
+  english: withParts('english', english),
+  german: withParts('german', german),
+  french: withParts('french', french),
+  iberian: withParts('iberian', iberian),
+  russian: withParts('russian', russian),
+  chinese: withParts('chinese', chinese),
+  japanese: withParts('japanese', japanese),
+  korean: withParts('korean', korean),
+  persian: withParts('persian', persian),
 };
+
+/** The parts that stand in a table of their own, in a page for all languages. */
+function withParts(language: Language, own: StopWords): StopWords {
+  const tables = [orderedWork, guardedWork, grantedWork, toldResults].map((table): StopWords => table[language]);
+  return Object.assign({}, own, ...tables, { denies: plainBans[language] });
+}
