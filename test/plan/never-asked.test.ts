@@ -45,10 +45,10 @@ test('nor what an item asks within another case', () => {
 });
 
 test('nor the case that a way back asks above its own commands', () => {
-  const lead = 'If it goes wrong:';
+  const lead = 'If the dough stays flat:';
   const plan = planOf(`# Go\n\n## 1. Bake\n\n- [ ] Bake\n\n## Rollback\n\n${lead}\n\n\`\`\`sh\nmake back\n\`\`\`\n`);
   const [stop] = plan.gates;
   expect(stop).toMatchObject({ type: 'rollback', step: null, rollback: plan.rollbacks[0]?.id });
-  expect(plan.rollbacks[0]?.items[0]?.condition).toBe('If it goes wrong');
+  expect(plan.rollbacks[0]?.items[0]?.condition).toBe('If the dough stays flat');
   expect(neverAsked(plan)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { namesTrouble } from './case-lead.ts';
 import { code } from './code.ts';
+import { opensWayBack } from './opening-trigger.ts';
 
 /**
  * "If the tables are new:" over a list or a block: what stands there is done in that case only. In the walk it is a soft stop as well, which
@@ -16,6 +17,7 @@ export const conditionalLead: Recogniser = (cursor) => {
   const { nodes, at, draft, context } = cursor;
   const node = nodes[at];
   if (node?.kind !== 'paragraph' || context.purpose === 'read' || context.inOption) return 0;
+  if (opensWayBack(cursor, node)) return 0;
   const own = ledCase(node);
   const below = own === null ? [] : listWithBlocks(cursor);
   const isBlock = nodes[at + 1]?.kind === 'code' && nodes[at + 1]?.owner === node.owner;

@@ -4,19 +4,17 @@ import type { Cursor, Recogniser } from '../draft.ts';
 import { addGate, type Found } from '../gates/add-gate.ts';
 import { shoutedBan } from '../gates/ban-words.ts';
 import { bareStop } from '../gates/bare-stop.ts';
-import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
 import { type GateText, mayStop, readDirectGate, readGate } from '../gates/gate-words.ts';
 import { type ItemNode, type ParagraphNode, type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { runsBesideStop } from '../tasks/tells-to-run.ts';
 import { clausesOf } from '../text/clauses.ts';
-import { leadText } from '../text/lead.ts';
 import { lineOf } from '../text/line-of.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { addWaitIn } from '../waits/add-wait.ts';
 import { conditionLine, conditionsOf, recordBoxes } from './listed-conditions.ts';
-import { openingTrigger } from './opening-trigger.ts';
+import { openingTrigger, opensWayBack } from './opening-trigger.ts';
 
 /** "DO NOT PROCEED IF …", "ROLLBACK IF …", "must be followed in exact order", in a paragraph, a quotation, a bullet or a heading. */
 export const gate: Recogniser = (cursor) => {
@@ -32,14 +30,6 @@ export const gate: Recogniser = (cursor) => {
   }
   return 0;
 };
-
-/** "If anything goes wrong:" right above what is done, at the head of a way back: what it is for, and nothing to ask. */
-function opensWayBack(cursor: Cursor, node: ParagraphNode): boolean {
-  const lead = cursor.context.purpose === 'rollback' && cursor.draft.items.length === 0 ? leadText(node) : null;
-  const next = cursor.nodes[cursor.at + 1];
-  const isDone = next?.kind !== 'item' || next.ordinal !== null;
-  return lead !== null && isDone && isPlainFailure(words(lead).replace(/\s*[:：]$/, ''));
-}
 
 /** A paragraph may hold a gate a line; a sentence that is only a gate as a whole is taken as one line. */
 function paragraphLines(node: ParagraphNode): TextLine[] {

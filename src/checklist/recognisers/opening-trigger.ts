@@ -4,6 +4,7 @@ import type { Cursor } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { namesCriteria } from '../gates/criteria/criteria-name.ts';
 import { opensCase } from '../gates/criteria/open-case.ts';
+import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
 import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
@@ -27,6 +28,14 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   const conditions = below.length > 0 ? below.map(conditionLine) : [{ line: node.line, text: rest }];
   addGate(cursor, { line: node.line, type: 'rollback', text, conditions });
   return 1 + below.length;
+}
+
+/** "If anything goes wrong:" right above what is done, at the head of a way back: what it is for, and nothing to ask. */
+export function opensWayBack({ context, draft, nodes, at }: Cursor, node: ParagraphNode): boolean {
+  const lead = context.purpose === 'rollback' && draft.items.length === 0 ? leadText(node) : null;
+  const next = nodes[at + 1];
+  const isDone = next?.kind !== 'item' || next.ordinal !== null;
+  return lead !== null && isDone && isPlainFailure(words(lead).replace(/\s*[:：]$/, ''));
 }
 
 /** In other languages than English only what goes wrong: "Se a carga inclui …" tells the ways apart. */

@@ -9,7 +9,7 @@ describe('what goes wrong at the head of a way back says when it is taken', () =
     'If a loaf burns:',
     '**Wenn irgendein Brot nicht aufgeht:**',
     'Si le four tombe en panne :',
-    '**Si algo sale mal:**',
+    '**Si el horno no calienta:**',
     'Se algo der errado e o forno falhar:',
     'Если печь не греет:',
     '如果烤箱出现故障：',
