@@ -216,7 +216,8 @@ function situationOf({ keys, screen, context, geometry, keyboard }: Scene, chang
   const bindings = geometry.tooSmall ? keys.filter(({ key }) => key === 'q') : keys;
   const field = !geometry.tooSmall && (screen.field?.(context) ?? false);
   const asksTwiceWhenEarly = screen.asksTwiceWhenEarly ?? false;
-  return { bindings, field, asksTwiceWhenEarly, keyboard, changedAt, at, unseen: geometry.tooSmall };
+  const off = new Set(bindings.flatMap(({ key, disabled }) => (disabled?.(context) === undefined ? [] : [key])));
+  return { bindings, off, field, asksTwiceWhenEarly, keyboard, changedAt, at, unseen: geometry.tooSmall };
 }
 
 /** Runs whose output is on the screen or can be asked for: the one going on, the last one, those that a stop is about, and the screen's own. */

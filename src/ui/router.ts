@@ -7,6 +7,8 @@ export type Situation = {
   /** The terminal is too small to show anything: what a key would say is not said, for it would be read later. */
   unseen?: boolean;
   bindings: readonly KeyBinding[];
+  /** Keys of them that do nothing now. */
+  off?: ReadonlySet<string>;
   /** A text field has the focus: letters are no keys. */
   field: boolean;
   /** The run that has the keyboard. */
@@ -78,13 +80,13 @@ export function routePaste(text: string, { keyboard, field, at }: Situation): Ro
   return field ? { to: 'field', typed: { text, pasted: true, at } } : ignoredPaste(text);
 }
 
-function routeKey(key: string, { bindings, at, changedAt, unseen }: Situation): Routed {
+function routeKey(key: string, { bindings, off, at, changedAt, unseen }: Situation): Routed {
   const binding = bindings.find((one) => one.key === key);
   if (deafTo.test(key) && at - changedAt < deafMs)
     return { to: 'nobody', ...(deafUntilPause.test(key) ? { staysDeaf: true } : {}) };
   if (binding === undefined && unseen) return { to: 'nobody' };
   if (binding === undefined)
-    return { to: 'nobody', message: nothingHere(key, bindings), ...(isCharacter(key) ? { strayed: true } : {}) };
+    return { to: 'nobody', message: nothingHere(key, bindings, off), ...(isCharacter(key) ? { strayed: true } : {}) };
   return { to: 'binding', binding };
 }
 
@@ -92,8 +94,9 @@ function routeKey(key: string, { bindings, at, changedAt, unseen }: Situation): 
  * Said for a key that does nothing: for Enter, which is pressed to go on, with what goes on instead. A character is not told again: those of a
  * passphrase that comes too early would stand on the screen one after the other.
  */
-function nothingHere(key: string, bindings: readonly KeyBinding[]): string {
-  const choices = bindings.filter((one) => !one.hidden && one.key !== '?').map((one) => `${one.key} ${one.label}`);
+function nothingHere(key: string, bindings: readonly KeyBinding[], off: Situation['off']): string {
+  const works = (one: KeyBinding) => !one.hidden && one.key !== '?' && !off?.has(one.key);
+  const choices = bindings.filter(works).map((one) => `${one.key} ${one.label}`);
   if (key === 'Enter' && choices.length > 0)
     return `Enter does nothing here: choose ${choices.slice(0, mostChoices).join(', ')}.`;
   return `${isCharacter(key) ? 'That key' : keyName(key)} does nothing here. ? shows the keys.`;

@@ -87,6 +87,8 @@ describe('a key that does nothing says so', () => {
     const choices = bindings.filter((one) => one.key !== 'Enter').slice(0, 2);
     const routed = route(key('Enter'), { ...idle, bindings: choices });
     expect(routed).toEqual({ to: 'nobody', message: 'Enter does nothing here: choose g g, y y.' });
+    const some = route(key('Enter'), { ...idle, bindings: choices, off: new Set(['g']) });
+    expect(some).toEqual({ to: 'nobody', message: 'Enter does nothing here: choose y y.' });
   });
 
   test('another one names the help', () => {
