@@ -33,6 +33,16 @@ function headOf(count: number): string {
   return `${count} stops of the whole checklist were not asked: ${standsNowhere.replace('it', 'each')}`;
 }
 
+/** The same before the walk, and while it goes on: what nobody will be asked has to be kept in mind. */
+export function keepInMindWords(plan: Lanes): string[] {
+  const stops = neverAsked(plan);
+  const head =
+    stops.length === 1
+      ? '1 stop of the whole checklist is asked at no step: keep it in mind'
+      : `${stops.length} stops of the whole checklist are asked at no step: keep them in mind`;
+  return stops.length === 0 ? [] : [head, ...stops.map(lineWords)];
+}
+
 /** `line 9: "Do not release on a holiday": it stands at no step of the walk and in no way back`. */
 export function neverAskedSaid(stop: NeverAsked): string {
   return `${lineWords(stop)}: ${standsNowhere}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neverAsked, neverAskedWords } from '../../src/plan/never-asked.ts';
+import { keepInMindWords, neverAsked, neverAskedWords } from '../../src/plan/never-asked.ts';
 import { planOf } from '../checklist/plan-of.ts';
 import { aPlan, aStrictPlan, stopOfAll } from '../support/plan.ts';
 
@@ -51,4 +51,12 @@ test('nor the case that a way back asks above its own commands', () => {
   expect(stop).toMatchObject({ type: 'rollback', step: null, rollback: plan.rollbacks[0]?.id });
   expect(plan.rollbacks[0]?.items[0]?.condition).toBe('If the dough stays flat');
   expect(neverAsked(plan)).toEqual([]);
+});
+
+test('before the walk is over they are to be kept in mind', () => {
+  expect(keepInMindWords({ ...aPlan(), gates: [stopOfAll] })).toEqual([
+    '1 stop of the whole checklist is asked at no step: keep it in mind',
+    'line 2: "No release on a holiday"',
+  ]);
+  expect(keepInMindWords(aPlan())).toEqual([]);
 });

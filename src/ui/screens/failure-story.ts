@@ -2,6 +2,7 @@ import { commandOutcomes } from '../../plan/command-outcomes.ts';
 import { isDemand } from '../../plan/gate-meaning.ts';
 import { gateWords } from '../../plan/gate-words.ts';
 import { ifItFails, namesFailure } from '../../plan/if-it-fails.ts';
+import { neverAsked } from '../../plan/never-asked.ts';
 import type { Gate } from '../../plan/plan.ts';
 import type { RunState } from '../../session/state.ts';
 import { checksOf, lostRun } from '../../walk/decide-check.ts';
@@ -100,7 +101,10 @@ function firstRow({ text }: RunState): string {
   return text.split('\n')[0] ?? '';
 }
 
-/** What the checklist says to do: the stops behind the item, those of its whole step, and what its text says of that case. */
+/** Stops of the whole checklist that are told where something failed. */
+const mostOfAll = 3;
+
+/** What the checklist says to do: the stops behind the item, those of its step and of all of it, and what its text says of that case. */
 function whatItSays(context: Failure): Line[] {
   const { view } = context;
   const stop = stopOf(context);
@@ -114,6 +118,7 @@ function whatItSays(context: Failure): Line[] {
     ...ifItFails(view.plan, lane, stop.item),
   ];
   const once = told.filter(({ line: at }, index) => told.findIndex((one) => one.line === at) === index);
+  once.push(...neverAsked(view.plan).slice(0, mostOfAll));
   once.sort((one, other) => one.line - other.line);
   return once.map(({ line: at, text }) => labelled('SAYS', `${text}  (file line ${at})`));
 }

@@ -4,6 +4,7 @@ import { completion } from '../../walk/completion.ts';
 import type { LaneView } from '../../walk/walk.ts';
 import { goTo, whyNotTo } from '../go-to.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
+import { keepInMindLines } from '../lines/never-asked-lines.ts';
 import { marks } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { bareTitle } from '../step-name.ts';
@@ -26,7 +27,7 @@ export const outlineScreen = defineScreen<'outline', Local>({
   heading: ({ view }) => `Outline   ${view.plan.title}   ${plural(view.walk.steps.length, 'step')}`,
   keys: () => keys,
   body: ({ view, local, rows }) => {
-    const about = [...aboutStep(view, view.walk.steps[local.at]), ...askedLines(view)];
+    const about = [...aboutStep(view, view.walk.steps[local.at]), ...askedLines(view), ...keepInMindLines(view.plan)];
     const entries = entriesOf(view, local.at);
     const chosen = entries.findIndex(({ step }) => step === local.at);
     const { shown } = windowed(entries, chosen, Math.max(3, rows - about.length - 1));

@@ -2,6 +2,7 @@ import type { Note } from '../../plan/plan.ts';
 import type { Answers } from '../../server/clients/protocol.ts';
 import { type Asked, answerOf, askOnce, notAsked } from '../asked.ts';
 import { type Line, labelled, line, spans, type Tone } from '../line.ts';
+import { keepInMindLines } from '../lines/never-asked-lines.ts';
 import { claimsOf, planSummary } from '../plan-summary.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
@@ -122,6 +123,7 @@ function readingLines({ plan }: View): Line[] {
             `${plural(claims, 'box', 'boxes')} ticked by the author: claims only, walked all the same.`,
           ),
         ]),
+    ...keepInMindLines(plan),
     ...remarksOn(plan.notes),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planOf } from '../../checklist/plan-of.ts';
+import { stopOfAll } from '../../support/plan.ts';
 import { migrationPlan } from '../migration-plan.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
@@ -37,6 +38,15 @@ describe('a failure', () => {
     await operator.sees(
       /RESULT.*\n SAYS +If it fails: open the valve\. {2}\(file line 9\)\n SAYS +If anything fails, call Dora.*\n OUTPUT\n +no gas here\n\n Choose/,
     );
+  });
+
+  test('tells the stops of the whole checklist that are asked at no step', async () => {
+    const plan = samplePlan([step(1, 'Bake', [commandItem('item-1', 'cat bread', 'reads')])], { gates: [stopOfAll] });
+    const operator = await operatorAt({ plan, runs: { 'item-1': { exit: 1 } } });
+    await operator.presses('t');
+    await operator.sees(/STOPS +1 stop of the whole checklist is asked at no step: keep it in mind\n +line 2: "No rel/);
+    await operator.presses('Esc', 'Enter');
+    await operator.sees(/SAYS +No release on a holiday {2}\(file line 2\)/);
   });
 
   test('E edits what failed, and takes what the edited text takes', async () => {
