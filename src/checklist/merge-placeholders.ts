@@ -5,7 +5,7 @@ import type { Placeholder } from '../plan/plan.ts';
 import { isSecretName } from './block/block-items.ts';
 import type { Draft } from './draft.ts';
 import type { TextLine } from './markdown/nodes.ts';
-import { toldValues } from './told-values.ts';
+import { headedValues, toldValues } from './told-values.ts';
 
 /**
  * One entry a token, also where headings, the title and sentences name it, with every line it stands on; a variable that is used and never set
@@ -17,7 +17,12 @@ export function mergePlaceholders(
   told: TextLine[],
 ): Placeholder[] {
   const merged = new Map<string, Placeholder>();
-  for (const one of [...placeholders, ...inText([...headings, ...told]), ...undefinedVariables(assigns, uses)]) {
+  for (const one of [
+    ...placeholders,
+    ...headings.flatMap(headedValues),
+    ...inText([...headings, ...told]),
+    ...undefinedVariables([...assigns, ...assignedIn(told)], uses),
+  ]) {
     const known = merged.get(one.token);
     if (known === undefined) merged.set(one.token, { ...one, lines: [...one.lines] });
     else {
@@ -69,6 +74,13 @@ const given = inRow(
   ),
   /$/,
 );
+
+/** "`$OVEN = "old"`": set by hand, in another shell. */
+function assignedIn(told: TextLine[]): string[] {
+  return told.flatMap(({ text }) =>
+    [...text.matchAll(/[`;]\s*\$([A-Za-z_]\w*)\s*=(?!=)/g)].map(([, name = '']) => name),
+  );
+}
 
 function undefinedVariables(assigns: string[], uses: Draft['uses']): Placeholder[] {
   const set = new Set(assigns);

@@ -31,7 +31,7 @@ export const argumentFamilies: readonly Family[] = [
   {
     name: 'a noun in capitals as an argument',
     pattern: new RegExp(
-      `${starts}((?:[A-Z][A-Z0-9]{1,20}_){0,2}(?:(?:${things})(?:_(?:${kinds}))?|NAME|TAG|DBNAME|IP|PID))${ends}(?!=)`,
+      `${starts}((?:[A-Z][A-Z0-9]{1,20}_){0,2}(?:(?:${things})(?:_(?:${kinds}))?|NAME|TAG|DBNAME|IP|PID))${ends}(?!=|\\s+BY\\b)`,
       'g',
     ),
     places: ['shell'],

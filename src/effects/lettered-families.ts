@@ -37,6 +37,8 @@ export const letteredFamilies: readonly Family[] = [
       /@@[A-Z][A-Z_]{2,30}@@|(?<![\w%])%[A-Z][A-Z_]{2,30}%(?![\w%])|(?<!\w)__(?!DIR__|FILE__|LINE__)[A-Z][A-Z_]{1,30}[A-Z]__(?!\w)/g,
     places: ['shell', 'sql', 'env', 'program'],
     class: 'ask',
+    // "LIKE '%INDEX%'" has marks of its own.
+    except: (text, start) => /\b(?:i?like|similar to)\s+N?'[^']*$/i.test(text.slice(0, start)),
   },
   {
     name: 'a kind of value in square brackets, within a word',

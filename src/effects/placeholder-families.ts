@@ -4,6 +4,7 @@ import { exampleFamilies } from './example-families.ts';
 import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { letteredExamples, letteredFamilies } from './lettered-families.ts';
+import { markedFamilies } from './marked-families.ts';
 import { callsToFill, inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 import { spelledExamples, spelledFamilies } from './spelled-families.ts';
@@ -33,6 +34,7 @@ const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text
 
 export const families: readonly Family[] = [
   ...letteredFamilies,
+  ...markedFamilies,
   {
     name: 'an address with its middle left out',
     pattern: /(?<![a-z+])([a-z][a-z+]*:\/\/[^\s"'`]*?(?:\.{3}|…)[^\s"'`)]*)/g,
@@ -42,7 +44,7 @@ export const families: readonly Family[] = [
   {
     name: 'a file name with the time of a run in it',
     pattern: new RegExp(
-      `${begin}(${word}*(?:(?<![A-Za-z{$]|CURRENT_|LOCAL)(?:TIMESTAMP(?!=)|YYYY[-_]?MM[-_]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?|${datesOfOthers})|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
+      `${begin}(${word}*(?:(?<![A-Za-z{$]|CURRENT_|LOCAL)(?:TIMESTAMP(?!=)|YYYY[-_.]?MM[-_.]?DD(?:[-_T]?HH[-_]?MM(?:[-_]?SS)?)?|DD[-_.]?MM[-_.]?YYYY|MM[-_.]?DD[-_.]?YYYY|${datesOfOthers})|(?<=[_.-])DATE)(?![A-Za-z])${word}*)`,
       'g',
     ),
     places: ['shell', 'env', 'prose'],

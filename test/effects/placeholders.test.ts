@@ -7,6 +7,24 @@ const found = (text: string, place: Place = 'shell') =>
   findPlaceholders([{ line: 7, text }], place).map((placeholder) => [placeholder.token, placeholder.class]);
 
 test.each([
+  ['ssh baker@＜窯のサーバ＞', '＜窯のサーバ＞', 'ask'],
+  ['kubectl -n 【命名空间】 get pods', '【命名空间】', 'ask'],
+  ['git checkout «tag»', '«tag»', 'ask'],
+  ['docker pull ovens:<<TAG>>', '<<TAG>>', 'ask'],
+  ['git commit -m "..."', '...', 'ask'],
+  ['gh release create v1 --title "Loaves — …"', 'Loaves — …', 'ask'],
+  ['git commit -m "bake: ..."', 'bake: ...', 'ask'],
+  ['docker pull ovens@sha256:...', 'sha256:...', 'ask'],
+  ['cp ovens-20XX-XX-XX.sql b', 'ovens-20XX-XX-XX.sql', 'ask'],
+  ['ssh [baker@oven]', '[baker@oven]', 'ask'],
+  ['bake -Tag "[tag of the day]"', '[tag of the day]', 'ask'],
+  ['git push origin bake_{{ oven.next_loaf }}', '{{ oven.next_loaf }}', 'ask'],
+  ['mysql -u root -p{password} ovens', '{password}', 'ask'],
+  ['heroku rollback vNN', 'vNN', 'ask'],
+  ['export OVEN=TBD', 'TBD', 'ask'],
+  ['ssh baker@IP_DO_FORNO', 'IP_DO_FORNO', 'ask'],
+  ['pg_dump a > a_DDMMYYYY.sql', 'a_DDMMYYYY.sql', 'derive'],
+  ['sha256sum -c backup_file.tar.gz.sha256', 'backup_file.tar.gz.sha256', 'ask'],
   ['git revert <commit-hash>', '<commit-hash>', 'ask'],
   ['ssh HOSTNAME_HIER_EINTRAGEN', 'HOSTNAME_HIER_EINTRAGEN', 'ask'],
   ['ssh DOMINIO_AQUI', 'DOMINIO_AQUI', 'ask'],
@@ -370,4 +388,23 @@ test.each([
   'mktemp /tmp/shopXXXXXX',
 ])('%s asks for nothing', (text) => {
   expect(findPlaceholders([{ line: 1, text }], 'shell')).toEqual([]);
+});
+
+describe('what has marks of its own', () => {
+  test.each([
+    'echo "..."',
+    'git commit -m "Baking..."',
+    'cat <<EOF>>oven.log',
+    "docker ps --format '{{.Names}}'",
+    "docker inspect --format '{{ host.name }}'",
+    'git show @{UPSTREAM}',
+    'grep "[oven warm]" log',
+    "git commit -m '【窯】直す'",
+    'sqlite3 x "SELECT a FROM b\n GROUP BY a"',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+
+  test('in a statement', () => {
+    expect(found("SELECT a FROM b WHERE c LIKE '%OVEN%'", 'sql')).toEqual([]);
+    expect(found("AND ts > strftime('%s','now') GROUP BY oven;")).toEqual([]);
+  });
 });

@@ -9,6 +9,7 @@ import type { Command } from '../../steps/item.ts';
 import { markAnnounced, markAsked } from './announced-keys.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { cutBlock } from './cut-block.ts';
+import { describedLiterals } from './described-literals.ts';
 import { doubtful, oddCharacters } from './doubtful-characters.ts';
 import { enteredValues } from './entered-values.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -146,6 +147,7 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
   if (!runnable.has(reads)) return reads === 'text' || reads === 'manual' ? enteredValues(facts) : [];
   const lines = split.pieces.flatMap((piece) => {
     if (piece.kind !== 'command' && piece.kind !== 'statement') return [];
+    if (onlyName.test(piece.text)) return [];
     return piece.text
       .split('\n')
       .map((text, at) => ({ line: piece.line + at, text, inside: at > 0 && givesProgram(piece.text) }));
@@ -153,6 +155,9 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
   const [inside = [], outside = []] = [true, false].map((is) => lines.filter((line) => line.inside === is));
   return [...findPlaceholders(outside, reads === 'sql' ? 'sql' : 'shell'), ...findPlaceholders(inside, 'program')];
 }
+
+/** "- OVEN_SECRET": a list of the variables that are needed. */
+const onlyName = /^\s*[-*] [A-Z][A-Z0-9_]+(?:=\S*)?\s*$/;
 
 /** Whether the lines below the first of a command are those of a program: `python3 - <<'EOF'`, `node -e "`. */
 function givesProgram(command: string): boolean {
@@ -167,8 +172,9 @@ const interpreter =
  * code and of markup are no placeholders.
  */
 function settingsToFill({ raw, lines }: Facts): Placeholder[] {
-  if (raw.lang !== null && !settingsLanguages.test(raw.lang)) return [];
   const values = lines.filter(({ text }) => !/^\s*(?:[#;]|\/\/|<)/.test(text));
+  if (raw.lang !== null && !settingsLanguages.test(raw.lang))
+    return markup.test(raw.lang) ? [] : describedLiterals(values);
   return findPlaceholders(values, 'env').flatMap((one) =>
     openSetting.test(one.token) || asksToBeFilled(one.token) ? toAsk(one) : [],
   );
@@ -178,6 +184,8 @@ function toAsk(found: Placeholder): Placeholder[] {
   return found.class === 'example' ? [] : [{ ...found, class: 'ask' }];
 }
 
+/** Languages in which a name in angle brackets is an element. */
+const markup = /^(?:html?|xml|xhtml|vue|svelte|jsx|tsx|svg|erb|ejs|diff|patch)$/i;
 const settingsLanguages =
   /^(?:conf|config|cfg|ini|toml|ya?ml|json|properties|nginx|apache|caddyfile|systemd|service|redis|hcl|tf|tfvars)$/i;
 const openSetting =
