@@ -6,6 +6,7 @@ import { readGate } from '../gates/gate-words.ts';
 import { ledCase } from '../gates/led-case.ts';
 import { textOf } from '../markdown/nodes.ts';
 import { leadText } from '../text/lead.ts';
+import { opensWayBack } from './opening-trigger.ts';
 import { addCommentStops, addTextGates } from './text-gates.ts';
 
 /** A fence or an indented block: its units become items of the lane it stands in. */
@@ -22,9 +23,11 @@ export const code: Recogniser = (cursor) => {
   return 1;
 };
 
-/** "If …:" right above holds for the block; a whole sentence with "if", or a stop, does not. */
-function conditionAbove({ nodes, at }: Cursor): string | null {
+/** "If …:" right above holds for the block; a whole sentence with "if", a stop, or what a way back is for, does not. */
+function conditionAbove(cursor: Cursor): string | null {
+  const { nodes, at } = cursor;
   const above = nodes[at - 1];
+  if (above?.kind === 'paragraph' && opensWayBack({ ...cursor, at: at - 1 }, above)) return null;
   const led = ledCase(above);
   if (led !== null) return led;
   if (above?.kind === 'paragraph' && (leadText(above) === null || readGate(textOf(above)) !== null)) return null;

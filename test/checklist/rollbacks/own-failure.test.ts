@@ -28,6 +28,12 @@ describe('what every way back is for is no stop of its own at its head', () => {
     expect(plan.rollbacks[0]?.items).toMatchObject([{ condition: null }, { condition: null }]);
   });
 
+  test('nor is it asked about above a block', () => {
+    expect(wayBack('If the release fails:', '```sh\nmake back\n```\n').rollbacks[0]?.items).toMatchObject([
+      { condition: null },
+    ]);
+  });
+
   test('a case of its own is asked about', () => {
     expect(wayBack('If the flour is damp and the sack cannot be dried:').gates).toMatchObject([{ type: 'rollback' }]);
   });
