@@ -42,9 +42,28 @@ export function hasScreen(): boolean {
 export async function showSession(folder: string, flags: ScreenFlags, io: Io, how: How = {}): Promise<number> {
   const capabilities = capabilitiesOf(flags, io);
   // The screens load while the server starts.
-  const [client, { runScreens }] = await Promise.all([attach(folder, io, readSize(), how), import('../ui/mount.tsx')]);
+  const screens = loadScreens();
+  const client = await attach(folder, io, readSize(), how);
+  const { runScreens } = await orLeave(client, screens);
   const others = how.watches ? [] : shellDifferences(folder, io);
   return show({ folder, client, others }, { runScreens, capabilities, how }, io);
+}
+
+/** Begins to load them; whoever waits for them is told where that fails. */
+function loadScreens(): Promise<typeof import('../ui/mount.tsx')> {
+  const screens = import('../ui/mount.tsx');
+  screens.catch(() => undefined);
+  return screens;
+}
+
+/** A connection that nobody uses any more would keep this process in the terminal for ever. */
+async function orLeave<T>(client: Client, task: Promise<T>): Promise<T> {
+  try {
+    return await task;
+  } catch (error) {
+    await client.leave();
+    throw error;
+  }
 }
 
 /** The same for a session that was made just now: its first screen does not wait for its server. */
@@ -59,7 +78,7 @@ export async function showNewSession(
   const { client, connecting } = attachNew(folder, plan, io, readSize(), how);
   // Whoever waits for it is told below; until then nobody does.
   connecting.catch(() => undefined);
-  const { runScreens } = await import('../ui/mount.tsx');
+  const { runScreens } = await orLeave(client, loadScreens());
   const code = await show({ folder, client }, { runScreens, capabilities, how: {} }, io);
   await connecting;
   return code;
@@ -85,16 +104,9 @@ async function show(first: Shown, { runScreens, capabilities, how }: Screens, io
   for (;;) {
     clearFirstPaint(process.stdout);
     const { client, folder, others = [] } = shown;
-    const end = await runScreens({
-      client,
-      capabilities,
-      stdin: process.stdin,
-      stdout: process.stdout,
-      env: io.env,
-      command: io.command,
-      says,
-      others,
-    });
+    const { stdin, stdout } = process;
+    const about = { client, capabilities, stdin, stdout, env: io.env, command: io.command, says, others };
+    const end = await orLeave(client, runScreens(about));
     if (end.leftBecause === 'follows') {
       const next = await follow(shown, end, io);
       await client.leave();
