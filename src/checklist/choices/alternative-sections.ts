@@ -5,6 +5,7 @@ import { textOf } from '../markdown/nodes.ts';
 import { opposites } from '../sections/opposite-cases.ts';
 import type { WalkedStep } from '../sections/repeated-procedure.ts';
 import type { DocumentSection } from '../sections/sections.ts';
+import { numberedStep } from '../tasks/step-words.ts';
 import { isByHandOrNot, isSameBothWays } from './by-hand-or-not.ts';
 import { casesOfMeansAmong, contraryAmong, extentsAmong, rivalsAmong } from './cases-among.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
@@ -14,6 +15,7 @@ import { meansAmong } from './means-sections.ts';
 import { inBrackets } from './means-words.ts';
 import { usedWhenAmong } from './used-when.ts';
 import { waysNamedAmong } from './ways-named.ts';
+import { offersWays } from './ways-offered.ts';
 
 /**
  * Neighbouring headings that each hold for another case: "For development" beside "For production", "Initial deployment (first time)"
@@ -71,6 +73,7 @@ function waysUnderChoice(siblings: DocumentSection[]): DocumentSection[] | undef
   const parent = siblings[0]?.parent ?? null;
   if (parent === null || siblings.length < 2) return undefined;
   const own = parent.nodes;
+  if (offersWays(parent.label)) return waysOffered(siblings);
   if (!leavesChoice(parent.label) && !own.some((node) => node.kind === 'paragraph' && introducesChoice(node)))
     return undefined;
   const pointed = new Set(own.flatMap((node) => (node.kind === 'item' ? anchorsIn(textOf(node)) : [])));
@@ -78,6 +81,17 @@ function waysUnderChoice(siblings: DocumentSection[]): DocumentSection[] | undef
   // Without a list that names them, a sentence may speak of something else that stands above them.
   return named.length >= 2 ? named : leavesChoice(parent.label) && pointed.size === 0 ? siblings : undefined;
 }
+
+/** The neighbours that do something, without what comes after all of them. */
+function waysOffered(siblings: DocumentSection[]): DocumentSection[] | undefined {
+  const ways = siblings.filter(
+    ({ role, title, label }) => role === 'forward' && !numberedStep.test(title) && !beside.test(label),
+  );
+  return ways.length >= 2 && ways.length * 2 >= siblings.length ? ways : undefined;
+}
+
+const beside =
+  /^(?:after|before|then|next|common|shared|general|notes?|overview|comparison|danach|vorher|après|avant|después|antes|depois|после|перед)(?!\p{L})/iu;
 
 function anchorsIn(text: string): string[] {
   return [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => anchorOf(match[1] ?? ''));

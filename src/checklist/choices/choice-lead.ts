@@ -1,4 +1,4 @@
-import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
@@ -13,6 +13,7 @@ const leads: { [L in Language]: Pattern } = hintedIn({
     /\beither of\b|\b(?:use |take |pick |choose )?whichever (?:\w+ ){0,2}(?:works|suits|fits|applies|you|is)\b/i,
     /\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b/i,
     /^which (?:command|commands|way|method|steps|procedure|variant|block|one|of (?:these|the)) .{0,40}\bdepends on\b/i,
+    /\bdecision tree\b|^(?:your |possible )?options (?:if|when|in case)\b/i,
     /^(?:there are )?(?:two|three|four|several) (?:[a-z]+ )?(?:ways|options|alternatives|variants|choices|possibilities)\b/i,
   ),
   german: oneOf(
@@ -24,23 +25,23 @@ const leads: { [L in Language]: Pattern } = hintedIn({
       ),
       /(?!\p{L})/iu,
     ),
-    /auswählen, wie|^welche[rsn]? (?:befehle?|weg|methode|schritte|variante|davon) .{0,60} hängt .{0,40}(?<!\p{L})ab(?!\p{L})/iu,
+    /entscheidungsbaum|^optionen,? (?:falls|wenn)(?!\p{L})|auswählen, wie|^welche[rsn]? (?:befehle?|weg|methode|schritte|variante|davon) .{0,60} hängt .{0,40}(?<!\p{L})ab(?!\p{L})/iu,
   ),
   french:
-    /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|deux (?:possibilités|façons|options|méthodes))(?!\p{L})|^(?:la commande|la méthode|le choix|la procédure) .{0,40}dépend d/iu,
+    /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|deux (?:possibilités|façons|options|méthodes))(?!\p{L})|^(?:la commande|la méthode|le choix|la procédure) .{0,40}dépend d|arbre de décision|^(?:options|possibilités) (?:si|en cas)(?!\p{L})/iu,
   iberian: oneOf(
     /\b(?:elija|elige|elegir|escolha|escolher|escoge[ra]?|selecione|seleccione) (?:una?|um|entre|a forma|la forma|o método|el método|conforme|según)(?!\p{L})/iu,
-    /\buna? de las siguientes|\bum[a]? d[oa]s seguintes|^(?:el comando|o comando|la forma|a forma|el método|o método) .{0,40}depende d/iu,
+    /[áa]r(?:bol|vore) de decis|^(?:opciones|opções) (?:si|se|caso)(?!\p{L})|\buna? de las siguientes|\bum[a]? d[oa]s seguintes|^(?:el comando|o comando|la forma|a forma|el método|o método) .{0,40}depende d/iu,
   ),
   russian:
-    /выберите (?:один|одну|способ|вариант)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)|^(?:какая команда|какой способ|выбор) .{0,60}зависит от/iu,
+    /выберите (?:один|одну|способ|вариант)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)|дерево решений|^варианты,? если(?!\p{L})|^(?:какая команда|какой способ|выбор) .{0,60}зависит от/iu,
   chinese:
-    /(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)|^(?:使用|执行)?哪(?:个|种|一)(?:命令|方式|方法).{0,20}取决于/,
+    /(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)|决策树|^(?:建议|推荐|可选)(?:的)?(?:方式|做法|方案)\s*[:：]?$|^(?:使用|执行)?哪(?:个|种|一)(?:命令|方式|方法).{0,20}取决于/,
   japanese:
-    /(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)|^(?:コマンド|方法|手順)は.{1,30}によって(?:異なり|異なる|変わ)/,
+    /判断フロー|決定木|^選択肢\s*[:：]?$|(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)|^(?:コマンド|方法|手順)は.{1,30}によって(?:異なり|異なる|変わ)/,
   korean:
-    /(?:다음|아래) 중 (?:하나|한 가지)|(?:하나|한 가지)를 (?:선택|고르)|^(?:명령|방법|절차)(?:은|는) .{1,30}에 따라 (?:다르|달라)/,
-  persian: /یکی از (?:این |روش|گزینه|موارد)/,
+    /결정 트리|^선택지\s*:?$|(?:다음|아래) 중 (?:하나|한 가지)|(?:하나|한 가지)를 (?:선택|고르)|^(?:명령|방법|절차)(?:은|는) .{1,30}에 따라 (?:다르|달라)/,
+  persian: /درخت تصمیم|یکی از (?:این |روش|گزینه|موارد)/,
 });
 
 /** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */
@@ -50,8 +51,14 @@ export function leavesChoice(text: string): boolean {
 }
 
 function saysChoice(text: string): boolean {
+  if (forOthers.test(text)) return false;
   return saysByCase(text) || leadsIn(text).some(({ pattern }) => pattern.test(text));
 }
+
+/** "Both are shipped, so that a customer can pick the variant": somebody else picks, later. */
+const forOthers = hinted(
+  /\b(?:so(?: that)?|lets?|allow(?:s|ing)?|enabl(?:es|ing)) (?:an?|the|each|every|users?|consumers?|customers?|clients?|they|people|anyone)\b[^.:]{0,40}\b(?:choose|pick|select)/i,
+);
 
 /** What stands right above the ways: "Never use the live one. Two safer choices:". */
 function lastSentence(text: string): string {

@@ -1,28 +1,76 @@
 import { introducesChoice } from '../choices/choice-lead.ts';
 import { isRecommended } from '../choices/option-words.ts';
 import { namesSystem } from '../choices/system-words.ts';
+import { unledWays, type Way } from '../choices/unled-ways.ts';
+import { isDefault, offersWays } from '../choices/ways-offered.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
+import { leadingCondition } from '../gates/condition-words.ts';
 import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
-import { boxPattern } from '../sections/sections.ts';
+import { boxPattern, labelOf } from '../sections/sections.ts';
 import { check } from '../tasks/check-item.ts';
 
-/** "Choose one:" over a list of ways, with what each runs below it, or a list that names a system each ("Linux:", "Windows:"): one of them is done. */
+/**
+ * "Choose one:" over a list of ways, with what each runs below it, a list that names a system each ("Linux:", "Windows:"), or one whose items say
+ * themselves that they are ways of one thing: one of them is done.
+ */
 export const chosenList: Recogniser = (cursor) => {
   const { nodes, at, context } = cursor;
-  const first = nodes[at];
-  if (first?.kind !== 'item' || context.purpose === 'read' || first.ordinal !== null) return 0;
-  const isChosen = introducesChoice(nodes[at - 1]);
-  if (!isChosen && !isForSystem(first)) return 0;
-  const ways = waysBeforeTasks(waysFrom(nodes, at, first));
-  if (ways.length < 2 || ways.some(([item]) => isNoWay(item))) return 0;
-  if (isChosen ? !ways.some(holdsWork) && !ways.every(isNamed) : !ways.every(runsThere)) return 0;
+  if (context.purpose === 'read') return 0;
+  const ways = waysAt(nodes, at, context.heading);
+  if (ways.length < 2) return 0;
   const above = nodes[at - 1];
   addWays(cursor, ways, above?.kind === 'paragraph' ? textOf(above) : context.heading);
   return ways.flat().length;
 };
 
-export type Way = [ItemNode, ...DocumentNode[]];
+/** What stands in such ways. */
+export function standsInWays(nodes: DocumentNode[], heading: string): ReadonlySet<DocumentNode> {
+  const found = new Set<DocumentNode>();
+  for (let at = 0; at < nodes.length; at += 1) {
+    const inside = waysAt(nodes, at, heading).flat();
+    for (const node of inside) found.add(node);
+    at += Math.max(0, inside.length - 1);
+  }
+  return found;
+}
+
+function waysAt(nodes: DocumentNode[], at: number, heading: string): Way[] {
+  const first = nodes[at];
+  if (first?.kind !== 'item') return [];
+  return ledWays(nodes, at, { first, heading }) ?? unledWays(nodes, at, first);
+}
+
+function ledWays(
+  nodes: DocumentNode[],
+  at: number,
+  { first, heading }: { first: ItemNode; heading: string },
+): Way[] | undefined {
+  const isChosen = introducesChoice(nodes[at - 1]);
+  const isOffered = nodes[at - 1] === undefined && offersWays(labelOf(heading));
+  if (!isChosen && !isOffered && !(isForSystem(first) && first.ordinal === null)) return undefined;
+  const ways = waysBeforeTasks(waysFrom(nodes, at, first));
+  if (ways.length < 2 || ways.some(([item]) => isNoWay(item))) return undefined;
+  if (isOffered) return ways.every(isHeaded) && ways.some(isMarked) ? ways : undefined;
+  if (!isChosen) return ways.every(runsThere) ? ways : undefined;
+  // Numbers count what is done one after the other, unless each says that it is a way.
+  if (first.ordinal !== null) return ways.some(holdsWork) && ways.every(isWay) ? ways : undefined;
+  return ways.some(holdsWork) || ways.every(isNamed) ? ways : undefined;
+}
+
+function isWay(way: Way): boolean {
+  return holdsWork(way) || leadingCondition(words(textOf(way[0]))) !== null;
+}
+
+/** "- Blue/Green:" over what is done then. */
+function isHeaded([item, ...below]: Way): boolean {
+  return below.length > 0 && /[:：]$/.test(words(textOf(item)));
+}
+
+function isMarked([item]: Way): boolean {
+  const text = textOf(item);
+  return isDefault(text) || isRecommended(text);
+}
 
 /** A box behind ways without one is what is done after them, though markdown counts it into their list. */
 function waysBeforeTasks(ways: Way[]): Way[] {

@@ -1,3 +1,4 @@
+import { introducesChoice } from '../choices/choice-lead.ts';
 import type { Recogniser } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { saysWhen, within } from '../gates/conditions.ts';
@@ -8,6 +9,7 @@ import { words } from '../markdown/plain-text.ts';
 import { namesTrouble } from './case-lead.ts';
 import { code } from './code.ts';
 import { opensWayBack } from './opening-trigger.ts';
+import { joinsOr } from './or-blocks.ts';
 
 /**
  * "If the tables are new:" over a list or a block: what stands there is done in that case only. In the walk it is a soft stop as well, which
@@ -17,11 +19,11 @@ export const conditionalLead: Recogniser = (cursor) => {
   const { nodes, at, draft, context } = cursor;
   const node = nodes[at];
   if (node?.kind !== 'paragraph' || context.purpose === 'read' || context.inOption) return 0;
-  if (opensWayBack(cursor, node)) return 0;
+  if (opensWayBack(cursor, node) || introducesChoice(node)) return 0;
   const own = ledCase(node);
   const below = own === null ? [] : listWithBlocks(cursor);
   const isBlock = nodes[at + 1]?.kind === 'code' && nodes[at + 1]?.owner === node.owner;
-  if (own === null || (below.length === 0 && !isBlock)) return 0;
+  if (own === null || (below.length === 0 && !isBlock) || (isBlock && joinsOr(nodes, at + 2))) return 0;
   draft.prose.push(...node.lines);
   const before = draft.items.length;
   const place = draft.gates.length;

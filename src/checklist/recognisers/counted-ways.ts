@@ -1,10 +1,11 @@
 import { leavesChoice } from '../choices/choice-lead.ts';
+import type { Way } from '../choices/unled-ways.ts';
 import type { Recogniser } from '../draft.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isBox } from '../sections/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { addWays, type Way } from './chosen-list.ts';
+import { addWays } from './chosen-list.ts';
 
 /**
  * "There are two ways to go back. …" over "1. …" and "2. …", with what belongs to each right below it, though markdown takes bullets at the

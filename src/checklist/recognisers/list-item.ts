@@ -11,7 +11,7 @@ import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
 import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../waits/add-wait.ts';
 import { addItemGates } from './item-gates.ts';
-import { joinsOr } from './or-blocks.ts';
+import { joinsOr, wayInWords } from './or-blocks.ts';
 import { addTaskGate } from './soft-gate.ts';
 import { addToldStop } from './told-stop.ts';
 
@@ -134,6 +134,8 @@ function directCode({ nodes, at }: Cursor, node: ItemNode): number {
     if (next === undefined || !isInside(next, node) || (next.kind === 'item' && last === 0 && isTask(next))) break;
     owned += 1;
     if (next.kind === 'code' && next.owner === node) last = owned;
+    // Another way than the block above, told in words, belongs to it.
+    if (next.kind === 'paragraph' && last > 0 && last === owned - 1 && wayInWords(next) !== null) last = owned;
   }
   return last;
 }

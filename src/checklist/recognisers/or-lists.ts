@@ -1,7 +1,8 @@
 import { isOrLine } from '../choices/or-lines.ts';
+import type { Way } from '../choices/unled-ways.ts';
 import type { Recogniser } from '../draft.ts';
 import { type DocumentNode, type ItemNode, isInside } from '../markdown/nodes.ts';
-import { addWays, type Way } from './chosen-list.ts';
+import { addWays } from './chosen-list.ts';
 
 /** A list, a line that is nothing but "or", and another list: each list is a way of its own. */
 export const orLists: Recogniser = (cursor) => {

@@ -6,6 +6,7 @@ import { goesOn, isBlockOf } from '../markdown/blocks-of-lists.ts';
 import type { DocumentNode, ItemNode } from '../markdown/nodes.ts';
 import { isInside, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { standsInWays } from '../recognisers/chosen-list.ts';
 import { explainsList } from '../recognisers/explained-list.ts';
 import { standsInOptions } from '../recognisers/option-group.ts';
 import { numberedStep } from '../tasks/step-words.ts';
@@ -203,8 +204,8 @@ function procedureStarts({ nodes, role, title }: DocumentSection, marks: Marks):
   );
   const numbered = places((node) => node.kind === 'item' && node.ordinal !== null && !told.has(node.list));
   // What is listed under "Option A" is done in one of several ways.
-  const optional = numbered.length < 2 ? undefined : standsInOptions(nodes);
-  const ordered = numbered.filter((at) => !optional?.has(nodes[at] as DocumentNode));
+  const optional = numbered.length < 2 ? [] : [standsInOptions(nodes), standsInWays(nodes, title)];
+  const ordered = numbered.filter((at) => !optional.some((inside) => inside.has(nodes[at] as DocumentNode)));
   const withBlocks = ordered.filter((start, index) => holdsCode(nodes, start, ordered[index + 1]));
   const plain = !marks.boxes && !marks.stepHeadings && role === 'forward';
   return ordered.length >= 2 && (withBlocks.length >= 2 || plain) ? ordered : [];

@@ -26,6 +26,10 @@ describe('a sentence that leaves a choice', () => {
     expect(labelsOf(`## Go\n\n${lead}\n\n${list}`)).toEqual([['By day, in parts', 'By night']]);
   });
 
+  test('leaves none where somebody else picks later', () => {
+    expect(labelsOf(`## Go\n\nBoth are shipped, so that a customer can pick the variant:\n\n${list}`)).toEqual([]);
+  });
+
   test.each(['Pick **one** of:', 'Never use the live one. Two safer choices:'])(
     'takes what is ticked behind them for work of its own (%s)',
     (lead) => {
@@ -218,7 +222,7 @@ test.each([
   expect(linesOf(text)).toEqual([
     [
       [5, 1],
-      [16, 1],
+      [14, 1],
     ],
   ]);
   expect(linesOf(text.replace('- it needs no shop', '- [ ] say so'))).toEqual([]);

@@ -178,7 +178,7 @@ describe('options', () => {
     expect(plan.choices.map((choice) => choice.options.map((option) => [option.label, option.line]))).toEqual([
       [
         ['Bake it in', 5],
-        ['Or mount it', 11],
+        ['Or mount it', 9],
       ],
     ]);
     expect(plan.steps[0]?.items.map((item) => item.kind)).toEqual(['choice', 'command', 'command', 'command']);
