@@ -1,5 +1,6 @@
 import { inRow, oneOf } from '../../../patterns/joined.ts';
 import type { Recogniser } from '../kinds.ts';
+import { isWindowsLine } from '../windows-lines.ts';
 
 const cmdlet = oneOf(
   inRow(
@@ -14,7 +15,7 @@ const cmdlet = oneOf(
 );
 
 export const powershell: Recogniser = ({ label, code }) => {
-  const cmdlets = code.filter((text) => cmdlet.test(text)).length;
+  const cmdlets = code.filter((text) => cmdlet.test(text) || isWindowsLine(text)).length;
   if (
     label === 'powershell' ||
     (cmdlets > 0 && cmdlets * 2 >= code.length && (label === null || label === 'shell' || label === 'console'))
