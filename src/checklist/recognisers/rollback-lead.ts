@@ -1,14 +1,18 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { leadingCondition } from '../gates/condition-words.ts';
+import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { leadsBack, saysNoWay } from '../rollbacks/rollback-words.ts';
 import { addStepRollback } from '../rollbacks/step-rollback.ts';
+import { takesBackWork } from '../rollbacks/undoing-code.ts';
 import { boxPattern, isBox } from '../sections/sections.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
+import { namesTrouble } from './case-lead.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(
@@ -25,8 +29,9 @@ export const rollbackLead: Recogniser = (cursor) => {
   if (node?.kind === 'item') return itemLead(cursor, node);
   const text = node?.kind === 'html' ? node.text : leadText(node);
   if (text === null || text === undefined || cursor.context.purpose !== 'walk') return 0;
-  if (!leads.test(words(text)) && !leadsToCode(cursor, words(text))) return 0;
-  const region = node?.kind === 'html' ? foldedBelow(cursor) : regionBelow(cursor);
+  const fails = failsInto(cursor, words(text));
+  if (fails === null && !leads.test(words(text)) && !leadsToCode(cursor, words(text))) return 0;
+  const region = fails ?? (node?.kind === 'html' ? foldedBelow(cursor) : regionBelow(cursor));
   if (!region.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
   addStepRollback(cursor, words(text).replace(/\s*[:：]$/, ''), (inside, found) => inside.read(region, inside, found));
   return region.length + 1;
@@ -68,6 +73,20 @@ function leadsToCode({ nodes, at }: Cursor, text: string): boolean {
   const back = nodes[at + 1]?.kind === 'code' ? leadsBack(text) : null;
   return back !== null && (back.asked || readGate(text) === null);
 }
+
+/** "Bei einem Fehler in der Migration:" right above a block that takes it back: that block is the way back, and what follows goes forward again. */
+function failsInto({ nodes, at }: Cursor, text: string): DocumentNode[] | null {
+  const code = nodes[at + 1];
+  const said = text.replace(/\s*[:：]$/, '');
+  if (code?.kind !== 'code' || said === text || !takesBackWork(code)) return null;
+  const fails = namesTrouble(said) || isPlainFailure(said) || (leadingCondition(text) !== null && names.test(said));
+  return fails ? [code] : null;
+}
+
+/** What goes wrong, in the case that a lead names. */
+const names = hinted(
+  /\b(?:fail\w*|errors?|problems?|issues?|wrong|broken|breaks?|crash\w*|unhealthy|unsuccessful|regress\w*)\b|fehl|scheiter|schief|problem|échou|échec|erreur|panne|fall[aoeó]|falh|erro|mal(?!\p{L})|ошиб|сбо[йяе]|не удал|不正常|失败|异常|出错|失敗|異常|問題|실패|오류|문제|خطا|مشکل|شکست/iu,
+);
 
 /** Until the next heading, rule, stop, box of another list or numbered line: what comes after those goes forward again. */
 function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
