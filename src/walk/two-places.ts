@@ -4,6 +4,7 @@ import { environmentAt } from '../plan/environment-at.ts';
 import { boundAt } from '../plan/logins-at.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lineWords } from '../plan/read-lines.ts';
+import { endedWell } from '../session/failed-within.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { itemState, type Lane } from './lane.ts';
@@ -38,7 +39,7 @@ export function inTwoPlaces(
   if (found === undefined) return undefined;
   const [from, there] = [lineWords(found.going), lineWords(found.staying)];
   const goes = from.startsWith('lines') ? 'go' : 'goes';
-  return `${from.replace('l', 'L')} ${goes} from this machine to ${found.host}, and ${there} would run there: in one go, one of them would run in the wrong place. E runs a part; the rest afterwards, by r in the outline (t) and E again. H says that all of it runs on this machine.`;
+  return `${from.replace('l', 'L')} ${goes} from this machine to ${found.host}, and ${there} would run there: in one go, one of them would run in the wrong place. E runs a part, and the rest when it is taken up again (t, Enter, g). H says that all of it runs on this machine.`;
 }
 
 /** Of such commands the first that run in one place and did not run yet, and why they run alone; undefined where all may run in one go. */
@@ -50,13 +51,28 @@ export function nextPart(
 ): { text: string; reason: string } | undefined {
   const found = twoPlacesOf(plan, state, lane, item);
   if (found === undefined) return undefined;
-  const ran = itemState(state, lane.id, item.id).runs.map(({ text }) => text);
-  const left = found.parts.filter(({ text }) => !ran.some((one) => one.includes(text)));
+  const open = notRunYet(found, state, lane, item);
+  const left = open.length === 0 ? found.parts : open;
   const goes = (part: Part | undefined) => part !== undefined && found.going.includes(part);
   const end = left.findIndex((part) => goes(part) !== goes(left[0]));
-  const part = left.length === 0 ? found.parts.slice(0, 1) : left.slice(0, end < 0 ? left.length : end);
+  const part = left.slice(0, end < 0 ? left.length : end);
   const where = goes(part[0]) ? 'from this machine' : `on ${found.host}`;
   return { text: part.map(({ text }) => text).join('\n'), reason: `${lineWords(part)} ${where}, the rest by itself` };
+}
+
+/** What of such commands did not run yet, where a part of them did. */
+export function restOfParts(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
+  const found = twoPlacesOf(plan, state, lane, item);
+  const open = found === undefined ? [] : notRunYet(found, state, lane, item);
+  if (found === undefined || open.length === 0 || open.length === found.parts.length) return undefined;
+  return open.map(({ text }) => text).join('; ');
+}
+
+function notRunYet({ parts }: TwoPlaces, state: SessionState, lane: Lane, item: Item): Part[] {
+  const ran = itemState(state, lane.id, item.id).runs.flatMap(({ text, result }) =>
+    result.status === 'ended' && endedWell(result.end) ? [text] : [],
+  );
+  return parts.filter(({ text }) => !ran.some((one) => one.includes(text)));
 }
 
 /** What was typed in the place of a unit, as the commands that a shell reads there. */

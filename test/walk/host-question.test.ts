@@ -6,6 +6,7 @@ import type { SessionState } from '../../src/session/state.ts';
 import { definitionOf, type Item } from '../../src/steps/index.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { hostQuestion } from '../../src/walk/host-question.ts';
+import { nextPart } from '../../src/walk/two-places.ts';
 import { walk } from '../../src/walk/walk.ts';
 import { planOf } from '../checklist/plan-of.ts';
 import { aCommand, aPlan, aStep, aUnit, folded, ran, someFacts } from '../support/plan.ts';
@@ -151,5 +152,16 @@ describe('what stands behind a login', () => {
     expect(refusal(saidThere, 'rm -rf /srv/old')).toMatch(wanted);
     expect(refusal(saidThere, 'scp menu.sql deploy@web-01:/tmp')).toMatch(wanted);
     expect(refusal([...done, said('deploy@web-01')])).toMatch(wanted);
+    const lane = walk(cellar, folded(saidThere)).steps[1]?.lane;
+    const next = (events: NewEvent[]) => lane && nextPart(cellar, folded([...saidThere, ...events]), lane, mixed)?.text;
+    const first = (code: number) =>
+      ran('s2', 's2.i1', 'r2', code).map((event) =>
+        event.type === 'run.requested'
+          ? { ...event, data: { ...event.data, text: 'scp menu.sql deploy@web-01:/tmp' } }
+          : event,
+      );
+    expect(next([])).toBe('scp menu.sql deploy@web-01:/tmp');
+    expect(next(first(1))).toBe('scp menu.sql deploy@web-01:/tmp');
+    expect(next(first(0))).toBe('rm -rf /srv/old');
   });
 });

@@ -1,5 +1,8 @@
+import type { RunState } from '../../session/state.ts';
+import { findLane } from '../../walk/lane.ts';
+import { restOfParts } from '../../walk/two-places.ts';
 import { geometry } from '../geometry.ts';
-import { type Line, layOut } from '../line.ts';
+import { type Line, labelled, layOut } from '../line.ts';
 import { lookLines, nameOfRun, outcomeLines, outputTail } from '../result.ts';
 import type { View } from '../view.ts';
 
@@ -28,7 +31,7 @@ export function lastLines(view: View, room: number): Line[] {
   // On a wide terminal it has its own place at the right.
   if (!last || !isAboutThis(view) || geometry(view.size).right > 0) return [];
   const [first, ...others] = outcomeLines(view, last);
-  const rest = [...others, ...lookLines(view.plan, last.item)];
+  const rest = [...others, ...restLines(view, last), ...lookLines(view.plan, last.item)];
   if (!first || room < 1) return [];
   const [label, ...how] = first.spans;
   const name = { text: label?.text.replace('RESULT', 'LAST  ') ?? '', tone: 'bold' as const };
@@ -42,6 +45,15 @@ export function lastLines(view: View, room: number): Line[] {
   // What is asked here is often about what it wrote.
   const key = { text: '  l: output', tone: 'bold' as const };
   return [hasOutput ? { spans: [name, ...how, key, command], wrap: 'cut' } : head];
+}
+
+/** The walk has moved on, and a part of what it left is still to be run in another place. */
+function restLines({ plan, state }: View, { step, item: id }: RunState): Line[] {
+  const lane = findLane(plan, step);
+  const item = lane?.items.find((one) => one.id === id);
+  const rest = lane && item && restOfParts(plan, state, lane, item);
+  if (rest === undefined) return [];
+  return [labelled('REST', [{ text: `not run yet: ${rest}  (t, Enter, g, then E)`, tone: 'warn' }])];
 }
 
 const mostLastRows = 8;

@@ -59,4 +59,10 @@ test('of what would run in two places one part is proposed, and where all of it 
   await operator.sees(
     /WILL RUN INSTEAD\n +scp a web-01:\/tmp\n\n REASON.*\n > line 10 from this machine, the rest by itself/,
   );
+  await operator.presses('Enter');
+  await operator.sees('GATE');
+  await operator.waits(1300);
+  await operator.types('production 1');
+  await operator.presses('Enter');
+  await operator.sees(/REST +not run yet: rm -rf b; ls {2}\(t, Enter, g, then E\)/);
 });
