@@ -17,7 +17,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /roll-?back decision|^red flags\b/,
     ),
     rollback: oneOf(
-      /\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:window|period|time ?frame)\b|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
+      /(?<!\bpractices (?:and|&|for|on|when|in|around) (?:the |a )?)\broll(?:ing|ed|s)?[- ]?backs?\b(?! (?:best practices?\b|test|prepar|readiness|verified|ready|types?$|considerations?$|polic(?:y|ies)$|(?:window|period|time ?frame)\b|(?:images?|artifacts?|snapshots?|tags?|copy|copies|points?)\b))/,
       /\b(?:walk|tak|mov|switch|chang|put|bring|get)(?:e|ing)? (?:it |this |that |them |everything |things |the \w+ )back\b(?! (?:up|online|in\b|into|to (?:life|work|the team)))/,
       /\bback(?:ing|ed)?[- ]?(?:it )?out\b|^(?:how to (?:go )?|going |getting |turning |falling )back\b/,
       /^(?:how to |to )?(?:undo|revert)(?:ing)?\b|^fall-?back(?: (?:plans?|procedures?|steps|strategy))?$|^plan b\b/,
@@ -54,7 +54,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /how to use.*|(?:(?:executive|operational|quick|command|step) )?summary|summary of (?:the )?(?:steps|commands)|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
         /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|past incidents.*/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
-        /best practices|risks?|risk (?:assessment|levels?|matrix|analysis)|impact|architecture/,
+        /(?:.* )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
+        /architecture/,
         /document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions/,
         /related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*/,
         /(?:best|worst)[- ]case.*|cost.*|benefits|files? (?:changed|modified|created)|estimated .*/,
