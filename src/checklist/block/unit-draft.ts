@@ -94,10 +94,11 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
   };
 }
 
-/** "Check the count (should be 5)", "Make sure it is there": what a title says about the outcome. */
+/** "Check the count (should be 5)", "Make sure it is there" above what only looks: what a title says about the outcome. */
 function titleExpectation({ line, title, runs }: Draft): Unit['expectations'] {
   const inBrackets = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
-  const text = inBrackets ?? (/^make sure\b/i.test(title) ? toldToCheck(title) : null);
+  const looks = runs.every((run) => run.kind === 'statement' || toCommand(run, '').effect === 'reads');
+  const text = inBrackets ?? (looks && /^make sure\b/i.test(title) ? toldToCheck(title) : null);
   return text && runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
 }
 

@@ -135,9 +135,9 @@ export function compares(sentence: string): boolean {
 
 const comparison = hinted(
   oneOf(
-    /^compare\b(?!,)|(?<!\bto )\bmatch(?:es)? (?!your|any|this|pattern)\p{L}|\bunchanged\b|\bidentical (?:to|with)\b/iu,
-    /^vergleiche|stimm\p{L}* .{0,40}überein|unverändert(?! (?:\p{L}+ )?\p{L}{2,}(?:ern|eln|en)(?!\p{L}))|^compar(?:er?|ez|ar) |coincid[ae]n? |correspond(?:ent)? (?:à|aux) /iu,
-    /^сравни|совпада\p{L}* с|^(?:请)?(?:比较|对比|核对)|保持一致|と一致|^비교|와 일치|مقایسه کن/iu,
+    /^compare\b(?!,)(?=.*\b(?:with|to|against|and|before|between|vs)\b)|(?<!\bto )\bmatch(?:es)? (?!your|any|this|pattern)\p{L}|(?<!^(?:keep|leave|hold|retain)\b.{0,60})\bunchanged\b|\bidentical (?:to|with)\b/iu,
+    /^vergleiche(?=.*(?<!\p{L})(?:mit|und|vor|gegen)(?!\p{L}))|stimm\p{L}* .{0,40}überein|unverändert(?! (?:\p{L}+ )?\p{L}{2,}(?:ern|eln|en)(?!\p{L}))|^compar(?:er?|ez|ar) (?=.*(?<!\p{L})(?:avec|et|à|aux|entre|avant|con|com|y|e|antes)(?!\p{L}))|coincid[ae]n? |correspond(?:ent)? (?:à|aux) /iu,
+    /^сравни(?=.* (?:с|со|и|до|между) )|совпада\p{L}* с|^(?:请)?(?:比较|对比|核对)(?=.*(?:与|和|跟|同|前后))|保持一致|と一致|^비교|와 일치|مقایسه کن/iu,
   ),
 );
 

@@ -2,11 +2,13 @@ import type { Role } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import type { Draft } from '../draft.ts';
 import { type DocumentNode, type ItemNode, type ParagraphNode, textOf } from '../markdown/nodes.ts';
-import { words } from '../markdown/plain-text.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { saysAnswer } from './answer-words.ts';
 import { compares, toldToCheck } from './check-words.ts';
 import { lastCommandLine } from './last-command.ts';
+import { namedOutcome } from './named-outcome.ts';
 import { saysSeen } from './shown-words.ts';
 
 /** A text that may say what has to be seen. */
@@ -24,8 +26,8 @@ export function itemFor(
   const own = draft.items.findLast(({ line }) => line >= node.line && line <= node.endLine);
   // What is told behind a wait is seen in the block that it leads to.
   const isOver = own?.kind === 'wait' && leadsOn(nodes, at);
-  if (own !== undefined && !isOver) return asksAlready(own, said) ? undefined : own;
-  if (!leadsOn(nodes, at)) {
+  if (own !== undefined && !isOver) return asksAlready(own, said, textOf(node)) ? undefined : own;
+  if (!leadsOn(nodes, at) || isBeforeLead(said, textOf(node))) {
     const looked = (role === 'verify' || role === 'monitor') && toldToCheck(said) === null;
     return (
       itemBefore(draft, nodes, at, isGiven(said)) ??
@@ -55,8 +57,21 @@ const consoles =
   /^(?:js|javascript|mongo(?:sh|db)?|ts|typescript|py|python|rb|ruby|irb|ex|elixir|iex|php|groovy|scala|r|julia|clojure|erlang|lua|kql|kusto|promql|cypher|graphql)$/i;
 
 /** A wait, or a check that says no more than this; what is compared has a second side, and is told apart. */
-function asksAlready(item: Item, said: string): boolean {
-  return item.kind === 'wait' || (item.kind === 'check' && words(item.data.text) === words(said) && !compares(said));
+function asksAlready(item: Item, said: string, text: string): boolean {
+  if (item.kind !== 'check' || compares(said)) return item.kind === 'wait';
+  return words(item.data.text) === words(said) || (item.data.copy === null && isTicked(said, text));
+}
+
+/** What the first sentence of something that is done by hand says is asked by its tick, but what it names apart. */
+function isTicked(said: string, text: string): boolean {
+  const [first = ''] = sentencesOf(text.replace(boxPattern, ''), 'apart');
+  return namedOutcome(first) === null && !saysSeen(said) && plainText(first).includes(said);
+}
+
+/** "It must be `a`. Make the new one first:" over a block: only the last sentence leads to it, and one that says what is seen there. */
+function isBeforeLead(said: string, text: string): boolean {
+  if (!/[:：]\s*$/.test(text) || saysSeen(said) || toldToCheck(said) !== null) return false;
+  return !plainText(sentencesOf(text, 'apart').at(-1) ?? '').includes(said);
 }
 
 /** A sentence that ends in a colon over a block, or that tells to check something with it, speaks of what comes. */
@@ -91,6 +106,7 @@ function itemBefore(draft: Draft, nodes: readonly DocumentNode[], at: number, in
   for (const above of nodes.slice(Math.max(0, at - longestList), at).reverse()) {
     const item = above.kind === 'code' || (inItems && above.kind === 'item') ? itemIn(draft, above) : undefined;
     if (item !== undefined) return item;
+    if (above.kind === 'heading') return undefined;
     const beside = above.kind === 'item' && node?.kind === 'item' && above.list === node.list;
     if (above.kind !== 'code' && !beside) between += 1;
     if (between >= farthest) return undefined;

@@ -15,7 +15,7 @@ const outcomeWords: { [L in Language]: { seen: Pattern; state: Pattern } } = hin
       inRow(
         /(?<!\b(?:you|we|i|users?|operators?|nobody|everyone|anyone|each step|steps?) )\b(?:must|ha(?:s|ve) to|shall|should|needs? to) (?:not )?(?:(?:still|now|all|only|both|always) )?/i,
         /be|show|say|give|read|print|return|list|report|contain|equal|match|stay|remain|end|display|output|pass|succeed|transition|become|turn|go|change|reach|respond|answer|resolve|redirect/i,
-        /\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged)\b)/i,
+        /\b(?! (?:\w+ ){0,2}(?:run|done|executed|performed|approved|installed|used|set|created|kept|made|taken|started|stopped|added|signed|called|named|careful|able|logged|mounted|copied|moved|configured|edited|adjusted)\b)/i,
       ),
       /\bonly (?:if|when) (?:this|it|that|the (?:output|command|query|result|check))(?: \w+)? (?:prints?|says?|shows?|returns?|is|reports?|gives?)\b/i,
     ),

@@ -15,7 +15,7 @@ const resultWords: { [L in Language]: { state: Pattern; made: Pattern; appears: 
   english: {
     state: oneOf(
       /^(?:all|both|every|each)\b[^.:;,]{2,60}? (?:now |still )?(?:pass(?:es)?|succeed(?:s)?|respond(?:s)?|match(?:es)?)\b/i,
-      /^(?:(?:all|both|every|each|the|this|it|your|its)\b|"0")[^.:;,]{0,60}? (?:is|are) (?:now |then |all |both |still |again |in (?:state |status )?)*(?:"0"|clean|empty|green|healthy|in sync(?: with)?|up to date|unchanged|identical|ready|online|reachable|accessible|live|up|running|active|connected|available)(?=$|[.,;!]| (?:and|at|under|on port|again|now|from)\b)/i,
+      /^(?:(?:all|both|every|each|the|this|it|your|its)\b|"0")[^.:;,]{0,60}? (?:is|are) (?:now |then |all |both |still |again |in (?:state |status )?)*(?:(?<!\b(?:files?|folder|directory|path|command|script|url|address|default|example|option|flag|setting|variable|location) (?:is|are) )"0"|clean|empty|green|healthy|in sync(?: with)?|up to date|unchanged|identical|ready|online|reachable|accessible|live|up|running|active|connected|available)(?=$|[.,;!]| (?:and|at|under|on port|again|now|from)\b)/i,
       /^(?:the|this|it|your|its|both|all)\b[^.:;,]{0,50}? (?:(?:answers?|responds?|works?) (?:again|now)|runs? again|is now (?:part|a member) of)\b/i,
     ),
     made: oneOf(

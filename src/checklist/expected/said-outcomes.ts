@@ -2,6 +2,7 @@ import type { Role } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Draft } from '../draft.ts';
+import { ledCase } from '../gates/led-case.ts';
 import { readsLikeOutcome } from '../likeness/reads-like.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
@@ -33,12 +34,23 @@ export function addSaidOutcomes(nodes: readonly DocumentNode[], draft: Draft, ro
   const listed = new Set<DocumentNode>();
   nodes.forEach((node, at) => {
     if ((node.kind !== 'paragraph' && node.kind !== 'item') || listed.has(node)) return;
-    for (const told of explainedBelow({ nodes, at })) listed.add(told);
+    for (const told of [...explainedBelow({ nodes, at }), ...caseBelow(nodes, at)]) listed.add(told);
     const below = addSaidOutcome(node, nodes, at, draft, role);
     // What the label above a list asks about is not asked again line by line.
     for (const item of below) listed.add(item);
   });
 }
+
+/** "If it says 404:" over a list of what to look at then. */
+function caseBelow(nodes: readonly DocumentNode[], at: number): readonly DocumentNode[] {
+  const node = nodes[at];
+  const text = node?.kind === 'paragraph' ? words(textOf(node)) : '';
+  const isCase = ledCase(node) !== null || (/[:：]$/.test(text) && speaksOfCase(text) && wentWrong.test(text));
+  return isCase ? listBelow(nodes, at) : [];
+}
+
+const wentWrong =
+  /(?<!\d)[45]\d\d(?!\d)|error|fail|\bnot\b|n['’]t\b|missing|denied|timeout|fehl|erreur|échou|échec|fall[ao]|falh|erro|ошиб|сбой|(?<!\p{L})не(?!\p{L})|错误|报错|失败|エラー|失敗|오류|실패|خطا/iu;
 
 /** Adds what the text at `at` says, and gives the list below it where that is part of what is said. */
 function addSaidOutcome(
@@ -79,13 +91,14 @@ function addSentence(said: string, nodes: readonly DocumentNode[], at: number, d
   const item = tellsRemedy(said) ? undefined : itemFor(said, nodes, at, draft, role);
   if (item === undefined || isPartOfAnother(draft, item, said)) return false;
   const expectation = { ...readExpectation(lineOf(said, node.lines), said, lastCommandLine(item)), item: item.id };
-  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said)) draft.expectations.push(expectation);
+  if (expectation.check !== 'ask' || !isAskedByStop(draft, node, said, item)) draft.expectations.push(expectation);
   return true;
 }
 
 /** The sentences that say what has to be so; of "Verify:" what is listed below it, together. What has to be there at first is no outcome. */
 function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: Place): string[] {
   const text = textOf(node);
+  if (forCase.test(text)) return [];
   if (below.length > 0) return [[plainText(text), ...below.map((item) => `- ${plainText(textOf(item))}`)].join('\n')];
   if (node.kind === 'item' && isOnlyCode(text)) return [plainText(text)];
   const sentences = sentencesOf(text, 'apart').filter(({ length }) => length <= longest);
@@ -101,6 +114,10 @@ function outcomesIn(node: Said, below: readonly ItemNode[], role: Role, place: P
   if (checked.length > 0 || text.length > longest) return checked;
   return sentences.filter(likely).slice(0, 1).map(plainText);
 }
+
+/** "**Fallback (only if the shop is closed):** …": all of it is for that case. */
+const forCase =
+  /^\P{L}{0,4}[^:：.]{0,40}[(（](?:only |nur |solo |sólo |só |seulement |только |仅)?(?:if|when|wenn|falls|si|se|если|如果|若)(?!\p{L})[^()（）]*[)）]\P{L}{0,4}[:：]/iu;
 
 /** Where a text stands: right `below` what was run, in what is done (`own`), or `apart` from both. */
 type Place = 'below' | 'own' | 'apart';
@@ -140,10 +157,16 @@ function isPartOfAnother({ expectations }: Draft, { id }: Item, said: string): b
   return expectations.some(({ item, text }) => item === id && text !== said && text.includes(said));
 }
 
-/** A stop that is made of the same sentence asks about it: one question, not two. */
-function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string): boolean {
+/** A stop that is made of the same sentence asks about it, one question and not two; that of a soft one right behind what was run is one to both. */
+function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string, { id }: Item): boolean {
   const bare = (text: string) => words(text).replace(/[.!。]+$/, '');
-  return gates.some((gate) => gate.line >= line && gate.line <= endLine && bare(gate.text) === bare(said));
+  return gates.some(
+    (gate) =>
+      gate.line >= line &&
+      gate.line <= endLine &&
+      (gate.type !== 'soft' || gate.after !== id) &&
+      bare(gate.text) === bare(said),
+  );
 }
 
 /** A sentence that is longer explains. */

@@ -64,7 +64,7 @@ const checks = hinted(
   /^(?:checks?|tests?|probes?|verification|prüf\p{L}*|kontroll\p{L}*|contrôles?|vérif\p{L}*|pruebas?|comprob\p{L}*|verifica\p{L}*|teste|проверк\p{L}*|检查\p{L}*|验证\p{L}*|確認\p{L}*|検証\p{L}*|チェック\p{L}*|확인\p{L}*|점검\p{L}*|검증\p{L}*|بررسی)(?!\p{L})/iu,
 );
 
-/** What heads the column of cases in a table for when something goes wrong. */
+/** What heads a column of cases, or of limits at which something goes wrong. */
 const troubles = hinted(
-  /^(?:symptoms?|problems?|errors?|failures?|issues?|alerts?|if|when|risks?|fehler|störung|alarm|wenn|risiko|symptômes?|problèmes?|erreurs?|alertes?|si|s[íi]ntomas?|problemas?|error(?:es)?|erros?|fall[oa]|falha|alertas?|riesgos?|riscos?|симптом\p{L}*|проблем\p{L}*|ошибк\p{L}*|алерт\p{L}*|если|症状|问题|错误|现象|故障|告警|問題|エラー|障害|アラート|증상|문제|오류|장애|알림|مشکل|خطا|علامت|هشدار)(?!\p{L})/iu,
+  /^(?:scenarios?|cases?|warning|critical|szenari\p{L}*|fälle|warnung|kritisch|scénarios?|cas|avertissement|critique|escenarios?|cen[áa]rios?|casos?|advertencia|cr[íi]tico|сценари\p{L}*|случа\p{L}*|предупреждение|场景|情况|警告|严重|シナリオ|ケース|重大|危険|시나리오|경우|경고|위험|symptoms?|problems?|errors?|failures?|issues?|alerts?|if|when|risks?|fehler|störung|alarm|wenn|risiko|symptômes?|problèmes?|erreurs?|alertes?|si|s[íi]ntomas?|problemas?|error(?:es)?|erros?|fall[oa]|falha|alertas?|riesgos?|riscos?|симптом\p{L}*|проблем\p{L}*|ошибк\p{L}*|алерт\p{L}*|если|症状|问题|错误|现象|故障|告警|問題|エラー|障害|アラート|증상|문제|오류|장애|알림|مشکل|خطا|علامت|هشدار)(?!\p{L})/iu,
 );

@@ -170,10 +170,10 @@ test.each(['the new one', 'list what is running', '8080', 'only if needed', 'no 
 });
 
 test.each([
-  ['Open the page and confirm that it loads.', 'confirm that it loads'],
-  ['Start it, and make sure all three are listed.', 'make sure all three are listed'],
-  ['Öffne die Seite und prüfe, dass sie lädt.', 'prüfe, dass sie lädt'],
-  ['Abra la página y verifique que carga.', 'verifique que carga'],
+  ['Ask with `curl localhost` and confirm that it loads.', 'confirm that it loads'],
+  ['Run `make ovens`, and make sure all three are listed.', 'and make sure all three are listed'],
+  ['Führe `curl localhost` aus und prüfe, dass sie lädt.', 'prüfe, dass sie lädt'],
+  ['Ejecute `curl localhost` y verifique que carga.', 'verifique que carga'],
 ])('what is to be checked behind something to do is expected of it: %s', (said, expected) => {
   const plan = planOf(`## Work\n\n1. ${said}\n2. Tell the team.\n`);
   expect(plan.expectations.map(({ line, text }) => [line, text])).toEqual([[3, expected]]);
