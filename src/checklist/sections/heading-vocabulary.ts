@@ -54,7 +54,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /how to use.*|(?:(?:executive|operational|quick|command|step) )?summary|summary of (?:the )?(?:steps|commands)|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
         /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|past incidents.*/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
-        /(?:.* )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
+        /(?:(?:roll-?back|general|common|recommended|operational) )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
         /architecture/,
         /document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions/,
         /related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*/,

@@ -30,6 +30,7 @@ describe('the words of a heading', () => {
     ['Rollback best practices', 'reference'],
     ['Best practices for rollbacks', 'reference'],
     ['Best practices & tips', 'reference'],
+    ['Release with best practices', null],
     ['Useful helm commands', 'reference'],
     ['Run the commands', null],
     ['Trigger', 'reference'],
