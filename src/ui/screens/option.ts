@@ -42,7 +42,7 @@ function optionOf(here: Here): Option | undefined {
 function lookKeys(here: Here): KeyBinding<'option', Local>[] {
   const others = choiceOf(here)?.options ?? [];
   return [
-    { key: 'y', label: 'choose this way', does: choose, disabled: whyNot },
+    { key: 'y', label: 'choose this way', narrow: 'choose', does: choose, disabled: whyNot },
     { key: 'Esc', label: 'back', does: back },
     { ...lastOutputKey, hidden: false },
     ...others.map(

@@ -205,3 +205,9 @@ test('a choice that was skipped as a whole asks none of its ways, says why, and 
   expect(operator.session.actions).toEqual([{ do: 'choose', choice: 'choice-1', option: 0 }]);
   await operator.sees('shop migrate');
 });
+
+test('on a narrow screen the key that chooses stands in the row', async () => {
+  const operator = await operatorAt({ plan, columns: 40 });
+  await operator.presses('a');
+  await operator.sees(/^ y choose {2}Esc back .*\?/m);
+});
