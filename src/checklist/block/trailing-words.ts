@@ -3,12 +3,25 @@ import { oneOf } from '../../patterns/joined.ts';
 
 /** Whether what stands behind a command on its line says what is seen of it: "the node is gone", "200", "no rows", "this is expected". */
 export function saysTrailing(text: string): boolean {
-  return values.test(text) || bare.test(text.trim()) || state.test(text) || expected.test(text);
+  return (
+    values.test(text) ||
+    arrow.test(text.trim()) ||
+    verbless.test(text.trim()) ||
+    bare.test(text.trim()) ||
+    state.test(text) ||
+    expected.test(text)
+  );
 }
 
 /** Nothing but a value. */
 const values =
   /^(?:→|=>|->|⇒)?\s*(?:(?:HTTP )?[1-5]\d\d(?: [A-Z][A-Za-z ]*)?|\d+\/\d+|(?:true|false|ok|pong|healthy|active|running|empty|nothing|no output|no rows)|-?\d+ (?:rows?|pods?|replicas?|nodes?|tables?))[.!]?$/i;
+
+/** "→ COMPLETED", "working tree clean" */
+const arrow = /^(?:→|=>|->|⇒)\s*["“`]?(?!\S*\.[a-z]{1,5}\b)[\w.:-]+["”`]?(?: [\w.:-]+)?$/;
+const verbless = hinted(
+  /^(?:the )?(?:working (?:tree|directory|copy)|tree|status|tests?|builds?|pods?|services?|cluster|nodes?|queue|containers?|pipeline|ci|replicas?|all \w+) (?:is |are )?(?:clean|green|healthy|running|active|ready|up|ok|passed|passing|empty|synced|up[- ]to[- ]date|online)[.!]?$/i,
+);
 
 /** A whole clause about how something is, begun by what it speaks of. */
 const state = hinted(

@@ -1,5 +1,6 @@
 import { sqlEffect } from '../../effects/sql-effect.ts';
 import { toldToCheck } from '../expected/check-words.ts';
+import { saysShould } from '../expected/expectation-words.ts';
 import type { Unit } from './block-reading.ts';
 import { conditionOf, hostIn, isNumbered } from './comment.ts';
 import { readExpectation } from './expectation.ts';
@@ -96,10 +97,17 @@ export function toUnit(draft: Draft, alternative: Unit['alternative']): Unit {
 
 /** "Check the count (should be 5)", "Make sure it is there" above what only looks: what a title says about the outcome. */
 function titleExpectation({ line, title, runs }: Draft): Unit['expectations'] {
-  const inBrackets = /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1];
+  const inBrackets =
+    /\(([^()]*\b(?:should|must|deve|debe|muss|doit)\b[^()]*)\)/i.exec(title)?.[1] ?? behindTitle(title);
   const looks = runs.every((run) => run.kind === 'statement' || toCommand(run, '').effect === 'reads');
   const text = inBrackets ?? (looks && /^make sure\b/i.test(title) ? toldToCheck(title) : null);
   return text && runs[0] ? [readExpectation(line, text, runs[0].line)] : [];
+}
+
+/** The same in scripts without blanks between words. */
+function behindTitle(title: string): string | undefined {
+  const aside = /[（(]([^()（）]{3,})[)）]\s*$/u.exec(title)?.[1] ?? '';
+  return /[^\x00-\x7f]/.test(aside) && saysShould(aside) ? aside : undefined;
 }
 
 function toCommand(run: Run, title: string): Unit['commands'][number] {

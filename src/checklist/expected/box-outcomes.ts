@@ -8,6 +8,7 @@ import { boxPattern } from '../sections/sections.ts';
 import { isInCase } from '../text/in-case.ts';
 import { lineOf } from '../text/line-of.ts';
 import { sentencesOf } from '../text/sentences.ts';
+import { saysEnding } from './ending-words.ts';
 import { labelledExpectation } from './expectation-words.ts';
 import { isTaken, itemIn, listBelow, type Said } from './item-beside.ts';
 import { lastCommandLine } from './last-command.ts';
@@ -46,7 +47,8 @@ export function outcomeOfBox(text: string): BoxOutcome | null {
   if (later !== undefined) return { said: plainText(later), whole: false };
   const [first = ''] = sentences;
   const behind = behindCode(first);
-  if (behind !== null && answers.test(words(behind))) return { said: plainText(behind), whole: false };
+  if (behind !== null && (answers.test(words(behind)) || saysEnding(words(behind))))
+    return { said: plainText(behind), whole: false };
   const labelled = needed.test(words(text)) || (labelledExpectation(plainText(text)) ?? '') !== '';
   return labelled || saysOutcome(first) ? { said: plainText(text), whole: true } : null;
 }

@@ -11,7 +11,7 @@ const endings: { [L in Language]: { ends: Pattern; denied: Pattern } } = hintedI
   english: {
     ends: oneOf(
       /(?<!\b(?:you|we|i|users?|operators?) )\b(?:must|should|shall|ha(?:s|ve) to|needs? to)(?: all| both| now)? (?:finish|complete|end|exit|terminate|run|start|stop|build|compile|apply|close|go through|come up|load|boot)\b[^.;]{0,40}?\b(?:without (?:an? |any )?(?:\w+ )?(?:errors?|warnings?|failures?|exceptions?|problems?|conflicts?)|with no (?:\w+ )?(?:errors?|warnings?|failures?)|with (?:exit )?(?:code|status) 0|cleanly|successfully)/i,
-      /(?<!\b(?:you|we|i|users?|operators?) )\b(?:must|should|shall|ha(?:s|ve) to|needs? to)(?: all| both| now)? (?:pass|succeed)(?=$|[.,;!])/i,
+      /(?<!\b(?:you|we|i|users?|operators?) )\b(?:must|should|shall|ha(?:s|ve) to|needs? to)(?: all| both| now)? (?:pass|succeed)(?=$|[.,;!]| \()/i,
     ),
     denied: oneOf(
       /^(?:it|they|both|(?:the|this|that|its) (?:[\w-]+ )?(?:plan|diff|output|results?|report|logs?|response|page|query|list|check|summary|table|answer|preview|dry[- ]run)) (?:must|should|may|shall)(?: not|n['’]t) (?:\w+ly )?(?:propose|contain|show|list|report|mention|include|print|plan|want|exceed|drop|fail|say|name|return|complain|warn|display|touch|delete|destroy|remove|replace|recreate|change)\b/i,

@@ -6,6 +6,7 @@ import { plainText } from '../markdown/plain-text.ts';
 import { saysAnswer } from './answer-words.ts';
 import { lastCommandLine, lastCommandText } from './last-command.ts';
 import { saysResult } from './result-words.ts';
+import { saysSuccess } from './success-words.ts';
 
 /**
  * "`make check` - all tests pass", "`style a.rb`, make sure there are no errors": what a task says behind its last command is what should be
@@ -21,7 +22,7 @@ export function addInlineExpectation(draft: Draft, text: string, line: number): 
 
 /** "Test: `curl …` returns version info": behind such a label whatever the command is said to show is the outcome. */
 const tested = hinted(
-  /(?:test|check|verify|verification|validation|prüfung|vérification|verifica[çc](?:ão|ión)|проверка|验证|検証|확인)\s*[:：]\s*`[^`]+`\s+((?:returns?|shows?|prints?|reports?|outputs?|gives|says|responds?|zeigt|liefert|renvoie|affiche|retorna|mostra|devuelve|muestra|возвращает|показывает|返回|显示)(?!\p{L})[^.;`]{3,100})/iu,
+  /(?:test|check|verify|verification|validation|prüfung|prüfen|überprüfen|verifizieren|kontrolle|vérification|vérifier|verificar|comprobar|проверить|verifica[çc](?:ão|ión)|проверка|验证|検証|확인)\s*[:：]\s*`[^`]+`\s+((?:returns?|shows?|prints?|reports?|outputs?|gives|says|responds?|zeigt|liefert|renvoie|affiche|retorna|mostra|devuelve|muestra|возвращает|показывает|返回|显示)(?!\p{L})[^.;`]{3,100})/iu,
 );
 
 /** The text behind the command as it is written, or behind the last code of a text that writes it in another way. */
@@ -42,13 +43,13 @@ function outcomeIn(said: string): string | null {
   return isSaidOfCommand(clause) ? plainText(clause) : null;
 }
 
-const separated = /^\s*[)）]?\s*(?:=>|->|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/;
+const separated = /^\s*[)）]?\s*(?:=>|->|==?|[-–—→⇒:,;(（：，])\s*(\S.*?)[)）]?[.!。]?\s*$/;
 
 /** "`git status -s` is empty", "`cmd` — содержит `ok`": how the command is, or what it gives. */
 function isSaidOfCommand(clause: string): boolean {
   // "`list` - List all tables" tells what the command is for.
   if (clause === '' || clause.length > longest || /^\p{Lu}\p{Ll}/u.test(clause)) return false;
-  return saysAnswer(`\`x\` ${clause}`) || saysResult(`\`x\` ${clause}`, ['state']);
+  return saysAnswer(`\`x\` ${clause}`) || saysSuccess(clause) || saysResult(`\`x\` ${clause}`, ['state']);
 }
 
 /** "→ `ok`", "=> 3 rows": a value behind an arrow. */

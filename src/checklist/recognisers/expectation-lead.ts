@@ -26,6 +26,7 @@ const leads = hinted(
       ),
     ),
     /\b(?:something|anything|output) like (?:this|the following)\b[^.:]{0,30}:$/i,
+    /^(?:results?|outputs?|messages?|lines?|warnings?|an answer|answers?) like (?:this|these|the following|that) (?:is|are) (?:okay|ok|fine|good|normal|expected|harmless|what (?:you|we) want)\b/i,
   ),
 );
 
