@@ -1,4 +1,5 @@
-import { line } from '../line.ts';
+import { layOut, line } from '../line.ts';
+import { lastLines } from '../lines/last-lines.ts';
 import { defineScreen } from '../screen.ts';
 import { lookAgainKeys } from '../steps/probes.ts';
 import { waitFacts } from '../steps/wait.ts';
@@ -24,13 +25,18 @@ export const waitOverScreen = defineScreen<'waitOver', undefined>({
   heading: () => 'IS THIS WAIT OVER?',
   exit: () => 'Esc = back, the wait goes on.',
   hint: () => 'y ends it, for good. n takes down that it is not over yet. Enter does neither.',
-  body: ({ view, place: { step, item } }) => [
-    line(' No shortest time is written for this: that it is over is what you say.', 'plain', { hang: 1 }),
-    line(),
-    ...waitFacts(view, step, item),
-    line(),
-    line(' It cannot be started again.', 'plain', { hang: 1 }),
-  ],
+  body: ({ view, place: { step, item }, rows, columns }) => {
+    const said = [
+      line(' No shortest time is written for this: that it is over is what you say.', 'plain', { hang: 1 }),
+      line(),
+      ...waitFacts(view, step, item),
+      line(),
+      line(' It cannot be started again.', 'plain', { hang: 1 }),
+    ];
+    // What was looked at last is what tells.
+    const last = lastLines(view, rows - layOut(said, columns).length - 1);
+    return [...said, ...(last.length > 0 ? [line(), ...last] : [])];
+  },
 });
 
 const notYet = 'looked: not over yet';

@@ -147,6 +147,7 @@ test('what stands beside a wait is looked at without ending it, and not yet is t
   await operator.sees('behind by 5');
   await operator.presses('Enter');
   await operator.sees('IS THIS WAIT OVER?');
+  await operator.sees(/It cannot be started again\.\n\n LAST +exit 0.*\n OUTPUT\n +behind by 5/);
   await operator.presses('n');
   await operator.sees(/SEEN +\S+ +looked: not over yet/);
   const note = 'looked: not over yet';
