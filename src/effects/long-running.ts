@@ -1,14 +1,14 @@
 import type { Call } from './call.ts';
+import { asksAbout, behindLogs, follows } from './follow-options.ts';
+import { followingPrograms } from './following-programs.ts';
 import { anyway, firstRule, type ProgramRule, says } from './program-rules.ts';
+import { runningServers } from './running-servers.ts';
 
 /** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */
 export function runsOn(call: Call, background: boolean): boolean {
   return !background && endlessRule(call) !== undefined;
 }
 
-/** `-f`, `-fu unit`, `-fn100`: what stands before it takes no value of its own, or the letter would be part of that. */
-const follows = ({ words }: Call): boolean =>
-  words.some((word) => /^(?:-[aekmpqrtvxz\d]*[fF][a-zA-Z]*\d*|-[a-zA-Z]*[fF]|--follow(?:=.*)?)$/.test(word));
 const limited = ({ words }: Call): boolean =>
   words.some((word, at) =>
     // `--tail` alone follows; with a number it shows that many lines.
@@ -25,30 +25,35 @@ const task =
   /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
 
 const endless: readonly ProgramRule[] = [
-  { programs: /^tail$/, when: follows },
+  { programs: /^tail$/, when: ({ words }) => follows(words) },
   { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: anyway },
   { programs: /^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, when: unlessAsked },
   { programs: /^serve$/, when: unlessAsked },
-  // `wrangler tail`, `wrangler pages deployment tail`: what is called so follows.
-  { programs: /^(?!(?:git|aws|tail)$)[\w.-]+$/, when: ({ plain }) => plain[0] === 'tail' || plain.at(-1) === 'tail' },
+  // `wrangler tail`, `wrangler pages deployment tail --project-name x`: what is called so follows.
+  {
+    programs:
+      /^(?!(?:git|aws|tail|supervisorctl|man|which|type|echo|grep|apt|brew|docker|podman|kubectl|npm|pnpm|yarn|make)$)[\w.-]+$/,
+    when: ({ plain }) => plain.slice(0, 4).includes('tail'),
+  },
   // `doctl apps logs x --follow`, `eb logs --stream`: whatever the platform is called.
   {
     programs: /^(?!(?:git|docker|podman|nerdctl)$)[\w.-]+$/,
     when: (call) =>
-      call.plain.slice(0, 3).some((word) => /^logs?$/.test(word)) && (follows(call) || call.words.includes('--stream')),
+      call.plain.slice(0, 3).some((word) => /^logs?$/.test(word)) &&
+      (follows(behindLogs(call)) || call.words.includes('--stream')),
   },
   {
     programs: /^(?:heroku|dokku|sls|serverless)$/,
     when: (call, line) => /\blogs?\b/.test(line) && call.words.some((word) => /^-[a-z]*t[a-z]*$/.test(word)),
   },
   { programs: /^cf$/, when: (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent') },
-  { programs: /^journalctl$/, when: follows },
+  { programs: /^journalctl$/, when: ({ words }) => follows(words) },
   { programs: /^dmesg$/, when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
   {
     programs: /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kubectl|oc|heroku|aws|gcloud|sam|stern)$/,
     when: (call, line) =>
       /\blogs?\b/.test(line) &&
-      (follows(call) || (call.words.includes('--tail') === true && call.program === 'heroku')),
+      (follows(behindLogs(call)) || (call.words.includes('--tail') && call.program === 'heroku')),
   },
   {
     programs: /^(?:docker|podman)$/,
@@ -120,7 +125,6 @@ const endless: readonly ProgramRule[] = [
       (!/^(?:flask|streamlit|caddy|hugo|jekyll|mkdocs|celery|mlflow|foreman)$/.test(program) ||
         plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
   },
-  { programs: /^(?:cloudflared|ngrok)$/, when: anyway },
   { programs: /^(?:iotop|iftop|nethogs|glances|bpytop|bitcoind|geth|prometheus|nats-server)$/, when: unlessEnded },
   { programs: /^tcpdump$/, when: ({ words }) => !words.includes('-c') },
   {
@@ -144,6 +148,8 @@ const endless: readonly ProgramRule[] = [
   { programs: /^(?:ping)$/, when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
   { programs: /^gh$/, when: says(/^gh run watch\b/) },
   { programs: /^stripe$/, when: says(/\blisten\b/) },
+  ...followingPrograms,
+  ...runningServers,
 ];
 
 const endlessRule = firstRule(endless);
@@ -163,8 +169,8 @@ function startsServer(plain: readonly string[], words: readonly string[]): boole
 }
 
 /** Anything but a question for its version or its help. */
-function unlessAsked({ words }: Call): boolean {
-  return !words.some((word) => /^(?:-[hv]|--(?:help|version))$/.test(word));
+function unlessAsked(call: Call): boolean {
+  return !asksAbout(call);
 }
 
 /** `python web_api.py`, `python -m uvicorn x`: a server by its name with nothing else to do; `python app.py init-db` ends. */

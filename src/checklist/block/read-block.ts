@@ -6,6 +6,7 @@ import { windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
 import { toFill } from '../../plan/class-of.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
+import { markEndless } from './announced-end.ts';
 import { markAnnounced, markAsked } from './announced-keys.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import { cutBlock } from './cut-block.ts';
@@ -26,7 +27,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const verdict = recognise(facts);
   const split = cutBlock(verdict.reads, facts);
   const read = instructive.has(verdict.reads) ? readUnits(split.pieces, raw.role) : asWritten(facts);
-  const units = markGiven(markAnnounced(markAsked(read.units), raw.asks), raw.given);
+  const units = markGiven(markEndless(markAnnounced(markAsked(read.units), raw.asks)), raw.given);
   if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);

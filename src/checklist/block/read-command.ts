@@ -1,4 +1,5 @@
 import { classifyCommand } from '../../effects/classify-command.ts';
+import { announcesNoEnd } from './announced-end.ts';
 import { announcesQuestion } from './announced-keys.ts';
 
 /** What stands around a command: the comments of its unit, and the host that a prompt or a comment names. */
@@ -9,6 +10,8 @@ export function readCommand(text: string, { comments, host }: CommandContext): R
   const found = classifyCommand(text);
   return {
     ...found,
+    longRunning:
+      found.longRunning || (found.effect !== 'shell' && !/&\s*$/.test(text) && comments.some(announcesNoEnd)),
     interactive: found.interactive || comments.some(announcesQuestion),
     host: found.host ?? host,
   };

@@ -5,6 +5,13 @@ import { planOf } from '../plan-of.ts';
 describe('announcesQuestion', () => {
   test.each([
     'When prompted, type `yes`.',
+    'Requires "YES" confirmation',
+    'It will notice the change and prompt to move the state.',
+    'You have to type yes.',
+    'It waits for input.',
+    'Wartet auf eine Eingabe',
+    'Требует ввода пароля',
+    '需要手动输入确认',
     "You'll be asked for the region.",
     'The script asks to confirm.',
     'The mill fetches its sacks and then stops at the licence question.',
@@ -32,6 +39,8 @@ describe('announcesQuestion', () => {
 
   test.each([
     'The form asks for an address.',
+    'Requires confirmation from the owner',
+    'You have to type up the notes.',
     'Type the report.',
     'Run the migration.',
     'Stop at the gate.',
@@ -115,6 +124,7 @@ test('a comment above a command that says that it asks marks the last command be
     );
   for (const title of [
     'Load it all (asks for confirmation)',
+    'Load it all (requires confirmation)',
     'Alles laden (mit Rückfrage)',
     'Tout charger (demande confirmation)',
     'Cargar todo (pide confirmación)',
