@@ -36,6 +36,11 @@ export const alone = {
   more: false,
 };
 
+/** Something is piped or written to what it reads from the keyboard otherwise. */
+export function isFed({ upstream, reads, feeds }: Call): boolean {
+  return upstream !== null || reads.length > 0 || feeds !== null;
+}
+
 /** The program by its name alone where it lies in a folder of the system, and its arguments. */
 export function named(program: string, words: readonly string[]): Pick<Call, 'program' | 'words' | 'plain'> {
   const name = /^\/(?:usr\/)?(?:local\/)?s?bin\//.test(program) ? (program.split('/').at(-1) ?? program) : program;

@@ -1,5 +1,7 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
-import type { Call } from './call.ts';
+import { askingPrograms } from './asking-programs.ts';
+import { askingTools } from './asking-tools.ts';
+import { type Call, isFed } from './call.ts';
 import { databaseClient } from './database-client.ts';
 import { anyway, firstRule, type ProgramRule, says, unless } from './program-rules.ts';
 
@@ -11,7 +13,6 @@ export function asksForKeys(call: Call): boolean {
   return askingRule(call) !== undefined;
 }
 
-const isFed = ({ upstream, reads, feeds }: Call): boolean => upstream !== null || reads.length > 0 || feeds !== null;
 const noWords = (call: Call): boolean => !isFed(call) && call.words.every((word) => /^-(?:i|r|q|v)$/.test(word));
 const yes =
   /^(?:-y|--yes|-f|--force|--auto-approve|-auto-approve|--skip-preview|--assume-?yes|--non-interactive|--no-input|--token.*|--password.*|-p|--with-token|--password-stdin)$/;
@@ -171,7 +172,7 @@ const asking: readonly ProgramRule[] = [
     programs: /^(?:terraform|tofu|terragrunt)$/,
     when: ({ words }, line) =>
       /^\S+ (?:apply|destroy)\b/.test(line) &&
-      !words.some((word) => yes.test(word) || /\.(?:tfplan|plan)$|^tfplan$/.test(word)),
+      !words.some((word) => yes.test(word) || /^(?!-).*plan[\w-]*(?:\.\w+)?$|^(?!-).*\.out$/i.test(word)),
   },
   { programs: /^cdk$/, when: unless(/^cdk (?:deploy|destroy)\b/, /^(?:--require-approval.*|never|--force|-f)$/) },
   {
@@ -188,7 +189,6 @@ const asking: readonly ProgramRule[] = [
         /^(?:-[a-zA-Z]*[mFC]|--message.*|--file.*|--no-edit|--fixup.*|-C|--reuse-message.*|--dry-run)$/.test(word),
       ),
   },
-  { programs: /^(?:rails|bin\/rails)$/, when: says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)$/) },
   {
     programs: /^(?:php|python3?|flask|mix|\.\/manage\.py)$/,
     when: (call, line) =>
@@ -233,6 +233,8 @@ const asking: readonly ProgramRule[] = [
     when: ({ words }) => !words.some((word) => /^(?:-n|--non-interactive|certificates|renew|--dry-run)$/.test(word)),
   },
   { programs: /^ansible-playbook$/, when: ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word)) },
+  ...askingTools,
+  ...askingPrograms,
 ];
 
 const askingRule = firstRule(asking);

@@ -45,3 +45,9 @@ export const unless =
   (said: RegExp, given: RegExp): When =>
   ({ words }, line) =>
     said.test(line) && !words.some((word) => given.test(word));
+
+/** `tool sub x`, where the tool asks before it does so, and no option is given that answers. */
+export const asksBefore = (programs: RegExp, said: RegExp, answered: RegExp): ProgramRule => ({
+  programs,
+  when: unless(said, answered),
+});

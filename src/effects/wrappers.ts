@@ -12,6 +12,8 @@ export function unwrap(call: Call): Call {
   const from = wrapper.prefix.length;
   const { at, skipped } = behindOwnWords(all.slice(from), wrapper);
   const own = all.slice(from, from + at);
+  // `sudo -e file` edits it.
+  if (call.program === 'sudo' && own.some((word) => /^(?:-[a-zA-Z]*e|--edit)$/.test(word))) return call;
   const host = wrapper.remote
     ? [...wrapper.prefix.filter((word) => word !== 'exec'), ...skipped].join(' ').replace(/^ssh /, '')
     : call.host;
