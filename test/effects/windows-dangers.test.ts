@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windowsDanger, windowsRunsOn } from '../../src/effects/windows-dangers.ts';
+import { windowsAsks, windowsDanger, windowsRunsOn } from '../../src/effects/windows-dangers.ts';
 
 test.each([
   ["Remove-Item 'D:\\Sites\\*' -Recurse -Force", 'deletes files and folders'],
@@ -10,6 +10,19 @@ test.each([
   ['Restart-Computer -Force', 'stops the machine'],
   ['robocopy a b /MIR', 'deletes files at the destination'],
   ['Remove-Website -Name Shop', 'removes what is there'],
+  ['schtasks /delete /tn Shop /f', 'removes what is there'],
+  ['Unregister-ScheduledTask -TaskName Shop', 'removes what is there'],
+  ['reg delete HKLM\\Software\\Shop /f', 'removes what is there'],
+  ['vssadmin delete shadows /all', 'deletes backups or restores over what is live'],
+  ['Invoke-RestMethod -Uri $u -Method Delete', 'deletes over the network'],
+  ['netsh advfirewall reset', 'empties the firewall or the network settings'],
+  ['Drop-Database', 'takes back or drops the database'],
+  ['Remove-Item a.txt -WhatIf', null],
+  ['Invoke-RestMethod -Uri $u -Method Post', null],
+  ['schtasks /query /tn Shop', null],
+  ['Restart-Service Shop', null],
+  ['iisreset', null],
+  ['Get-Help Remove-Item', null],
   ['Stop-WebAppPool -Name Shop', null],
   ['Copy-Item a b -Recurse', null],
 ])('%s: %s', (text, danger) => {
@@ -22,4 +35,15 @@ test.each([
   ['ping -t web', true],
 ])('%s runs on: %s', (text, endless) => {
   expect(windowsRunsOn(text)).toBe(endless);
+});
+
+test.each([
+  ['$c = Get-Credential', true],
+  ['Enter-PSSession web1', true],
+  ['Connect-AzAccount', true],
+  ['Connect-AzAccount -Identity', false],
+  ['Remove-Item a -Confirm:$false', false],
+  ['Get-Service Shop', false],
+])('%s asks: %s', (text, asks) => {
+  expect(windowsAsks(text)).toBe(asks);
 });

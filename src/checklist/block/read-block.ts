@@ -2,7 +2,7 @@ import { classifyCommand } from '../../effects/classify-command.ts';
 import { asksToBeFilled } from '../../effects/names-in-capitals.ts';
 import { parseStrictly } from '../../effects/parse-strictly.ts';
 import { findPlaceholders } from '../../effects/placeholders.ts';
-import { windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
+import { windowsAsks, windowsDanger, windowsRunsOn } from '../../effects/windows-dangers.ts';
 import { toFill } from '../../plan/class-of.ts';
 import type { Placeholder } from '../../plan/plan.ts';
 import type { Command } from '../../steps/item.ts';
@@ -51,11 +51,13 @@ export function readBlock(raw: RawBlock): BlockReading {
 function forWindows({ lines }: Facts, { reads, why }: Verdict, read: Units): BlockReading {
   const commands = lines.flatMap(({ line, text }): Command[] => {
     if (/^\s*(?:#|::|rem\b|$)/i.test(text)) return [];
-    const danger = windowsDanger(text);
+    const found = classifyCommand(text.trim());
+    const own = windowsDanger(text);
+    const danger = own ?? found.danger;
     const place = { line, endLine: line };
-    const effect = danger === null ? 'changes' : 'destroys';
-    const longRunning = windowsRunsOn(text);
-    const { interactive } = classifyCommand(text.trim());
+    const effect = own !== null || found.effect === 'destroys' ? 'destroys' : 'changes';
+    const longRunning = windowsRunsOn(text) || found.longRunning;
+    const interactive = windowsAsks(text) || found.interactive;
     return [{ ...place, text: text.trim(), title: null, effect, longRunning, interactive, danger, host: null }];
   });
   const dangers = commands.flatMap(({ danger, line }) => (danger === null ? [] : `Line ${line} ${danger}.`));

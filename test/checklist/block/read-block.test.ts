@@ -98,6 +98,19 @@ describe('any block', () => {
   });
 });
 
+test('what PowerShell is told of programs that run anywhere is known there, too', () => {
+  const reading = readBlock(
+    rawBlock('powershell', 'Get-Location\ngit reset --hard HEAD~1\ngit add -A\nkubectl logs -f web\nterraform apply'),
+  );
+  expect(reading.commands).toMatchObject([
+    { danger: null },
+    { danger: 'discards work', effect: 'destroys' },
+    { danger: 'takes in whatever lies in the folder', effect: 'changes' },
+    { longRunning: true },
+    { interactive: true },
+  ]);
+});
+
 test('a block for Windows runs nothing here, and says what it destroys there', () => {
   const reading = readBlock(
     rawBlock('powershell', '# Clean up\nRemove-Item D:\\old -Recurse\nGet-Content a.log -Wait'),
