@@ -4,41 +4,41 @@ import { anyway, asksBefore, both, type ProgramRule, says } from './program-rule
 /** What asks on a machine, opens a console, or asks before something is published, where nothing answers for it. */
 export const askingPrograms: readonly ProgramRule[] = [
   // Machines.
-  asksBefore(/^do-release-upgrade$/, /./, /^(?:-f|-c|--check-dist-upgrade-only|DistUpgradeViewNonInteractive|-m)$/),
+  asksBefore('do-release-upgrade', /./, /^(?:-f|-c|--check-dist-upgrade-only|DistUpgradeViewNonInteractive|-m)$/),
   asksBefore(
-    /^(?:yum|dnf)$/,
+    'yum dnf',
     /^\S+ (?:update|localinstall|system-upgrade download|downgrade|erase|distro-sync)\b/,
     /^(?:-[a-z]*y[a-z]*|--assume-?yes|--assumeno)$/,
   ),
   {
-    programs: /^pacman$/,
+    programs: 'pacman',
     when: ({ words }) => words.some((word) => /^-(?:S[yu]*|R[a-z]*|U)$/.test(word)) && !words.includes('--noconfirm'),
   },
   asksBefore(
-    /^(?:flatpak|pkg|choco|conda|mamba)$/,
+    'flatpak pkg choco conda mamba',
     /^\S+ (?:install|update|upgrade|remove|uninstall|delete|create)\b/,
     /^(?:-[a-z]*y[a-z]*|--yes|--assumeyes)$/,
   ),
   asksBefore(/^pip3?$/, /^pip3? uninstall\b/, /^(?:-y|--yes)$/),
   {
-    programs: /^(?:cfdisk|fdisk|gdisk|parted)$/,
+    programs: 'cfdisk fdisk gdisk parted',
     when: ({ words }) => words.length === 1 && !/^-/.test(words[0] ?? '-'),
   },
   asksBefore(
-    /^cryptsetup$/,
+    'cryptsetup',
     /^cryptsetup (?:luks(?:Format|Open|AddKey)|open)\b/i,
     /^(?:-q|--batch-mode|--key-file.*|-d)$/,
   ),
-  asksBefore(/^(?:lvremove|vgremove)$/, /./, /^-(?:y|f|-yes|-force)$/),
+  asksBefore('lvremove vgremove', /./, /^-(?:y|f|-yes|-force)$/),
   {
     programs:
-      /^(?:nmtui|tzselect|menuconfig|minicom|picocom|lazygit|lazydocker|tig|ctop|ranger|whiptail|dialog|byobu|pgadmin|slappasswd|mkpasswd)$/,
+      'nmtui tzselect menuconfig minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu pgadmin slappasswd mkpasswd',
     when: anyway,
   },
-  { programs: /^(?:gpg|gpg2)$/, when: both(/./, /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/) },
-  { programs: /^(?:createuser)$/, when: both(/./, /^(?:-P|--pwprompt|--interactive)$/) },
+  { programs: 'gpg gpg2', when: both(/./, /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/) },
+  { programs: 'createuser', when: both(/./, /^(?:-P|--pwprompt|--interactive)$/) },
   { programs: /^ldap\w+$/, when: both(/./, /^-[a-zA-Z]*W$/) },
-  asksBefore(/^sdkmanager$/, /./, /^--(?!licenses)/),
+  asksBefore('sdkmanager', /./, /^--(?!licenses)/),
   // Consoles.
   {
     programs: /^(?:rails|(?:\.\/)?bin\/rails)$/,
@@ -54,41 +54,41 @@ export const askingPrograms: readonly ProgramRule[] = [
   },
   { programs: /^(?:\.\/)?bin\/\w+$/, when: ({ plain }) => /^remote(?:_console)?$/.test(plain[0] ?? '') },
   {
-    programs: /^(?:lein|cabal|jshell|pry|clj|ghci|sbt|pwsh|groovysh|scala)$/,
+    programs: 'lein cabal jshell pry clj ghci sbt pwsh groovysh scala',
     when: (call) => !isFed(call) && call.words.every((word) => word === 'repl'),
   },
   // git, GitHub and what is published.
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       plain[0] === 'tag' &&
       words.some((word) => /^-[a-z]*[as]$|^--(?:annotate|sign)$/.test(word)) &&
       !words.some((word) => /^-[a-zA-Z]*[mF]|^--(?:message|file)/.test(word)),
   },
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       /^(?:mergetool|difftool)$/.test(plain[0] ?? '') ||
       (plain[0] === 'clean' && words.some((word) => /^-[a-z]*i|^--interactive$/.test(word))),
   },
-  asksBefore(/^gh$/, /^gh release create\b/, /^(?:-n|-F|--notes.*|--generate-notes|--notes-from-tag)$/),
-  asksBefore(/^gh$/, /^gh pr create\b/, /^(?:-f|--fill.*|-t|--title.*|-b|--body.*|-w|--web|-F)$/),
-  asksBefore(/^gh$/, /^gh pr merge\b/, /^(?:-[msrd]+|--merge|--squash|--rebase|--auto|--disable-auto|--admin)$/),
-  asksBefore(/^gh$/, /^gh (?:release|repo) delete\b/, /^(?:-y|--yes|--confirm)$/),
+  asksBefore('gh', /^gh release create\b/, /^(?:-n|-F|--notes.*|--generate-notes|--notes-from-tag)$/),
+  asksBefore('gh', /^gh pr create\b/, /^(?:-f|--fill.*|-t|--title.*|-b|--body.*|-w|--web|-F)$/),
+  asksBefore('gh', /^gh pr merge\b/, /^(?:-[msrd]+|--merge|--squash|--rebase|--auto|--disable-auto|--admin)$/),
+  asksBefore('gh', /^gh (?:release|repo) delete\b/, /^(?:-y|--yes|--confirm)$/),
   {
-    programs: /^gh$/,
+    programs: 'gh',
     when: ({ words }, line) =>
       /^gh (?:run (?:watch|view|rerun)|workflow run|repo create)$/.test(line) && words.length === 2,
   },
-  asksBefore(/^lerna$/, /^lerna (?:publish|version)\b/, /^(?:-y|--yes)$/),
+  asksBefore('lerna', /^lerna (?:publish|version)\b/, /^(?:-y|--yes)$/),
   {
-    programs: /^(?:changeset|np)$/,
+    programs: 'changeset np',
     when: ({ program, plain, words }) =>
       program === 'np' ? !words.includes('--yolo') : plain.length === 0 || plain[0] === 'add',
   },
-  asksBefore(/^release-it$/, /./, /^(?:--ci|--dry-run)$/),
+  asksBefore('release-it', /./, /^(?:--ci|--dry-run)$/),
   {
-    programs: /^cargo$/,
+    programs: 'cargo',
     when: ({ words, plain }) =>
       plain[0] === 'release' &&
       words.some((word) => /^(?:-x|--execute)$/.test(word)) &&
@@ -97,20 +97,20 @@ export const askingPrograms: readonly ProgramRule[] = [
   // Chains.
   asksBefore(/^[a-z]{3,}d$/, /^[a-z]+d tx \S+/, /^(?:-y|--yes|--generate-only|--dry-run|--offline)$/),
   {
-    programs: /^hardhat$/,
+    programs: 'hardhat',
     when: ({ words }, line) =>
       /^hardhat ignition deploy\b/.test(line) &&
       words.some((word, at) => /^--network$/.test(words[at - 1] ?? '') && !/^(?:localhost|hardhat)$/.test(word)),
   },
   {
-    programs: /^(?:forge|cast)$/,
+    programs: 'forge cast',
     when: ({ words }, line) =>
       /^(?:forge script|forge create|cast send)\b/.test(line) &&
       words.includes('--account') &&
       !words.some((word) => /^--password/.test(word)),
   },
-  asksBefore(/^solana-keygen$/, /^solana-keygen (?:new|recover)\b/, /^--no-bip39-passphrase$/),
-  asksBefore(/^aptos$/, /^aptos (?:init|move publish)\b/, /^--assume-(?:yes|no)$/),
-  { programs: /^lncli$/, when: says(/^lncli (?:create|unlock)\b/) },
-  { programs: /^geth$/, when: says(/^geth (?:attach|console|account new)\b/) },
+  asksBefore('solana-keygen', /^solana-keygen (?:new|recover)\b/, /^--no-bip39-passphrase$/),
+  asksBefore('aptos', /^aptos (?:init|move publish)\b/, /^--assume-(?:yes|no)$/),
+  { programs: 'lncli', when: says(/^lncli (?:create|unlock)\b/) },
+  { programs: 'geth', when: says(/^geth (?:attach|console|account new)\b/) },
 ];

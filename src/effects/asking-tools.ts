@@ -6,9 +6,9 @@ const yes = /^(?:-y|--yes)$/;
 /** Tools that ask whether to go on, for a choice or for a value before they work, where nothing answers for them. */
 export const askingTools: readonly ProgramRule[] = [
   // Databases and their migrations.
-  asksBefore(/^wrangler$/, /^wrangler d1 migrations apply\b/, /^--local$|^(?:-y|--yes)$/),
+  asksBefore('wrangler', /^wrangler d1 migrations apply\b/, /^--local$|^(?:-y|--yes)$/),
   {
-    programs: /^wrangler$/,
+    programs: 'wrangler',
     when: ({ words }, line) =>
       /^wrangler d1 execute\b/.test(line) &&
       words.includes('--remote') &&
@@ -16,16 +16,16 @@ export const askingTools: readonly ProgramRule[] = [
       !words.some((word) => yes.test(word)),
   },
   asksBefore(
-    /^wrangler$/,
+    'wrangler',
     /^wrangler (?:delete|d1 (?:delete|time-travel restore)|kv namespace delete|secret (?:put|delete)|pages (?:secret put|project delete)|rollback|versions deploy)\b/,
     /^(?:-y|--yes|--force|-f)$/,
   ),
   {
-    programs: /^supabase$/,
+    programs: 'supabase',
     when: ({ words }, line) =>
       /^supabase db reset\b/.test(line) && words.includes('--linked') && !words.includes('--yes'),
   },
-  asksBefore(/^prisma$/, /^prisma migrate dev\b/, /^(?:--name.*|-n)$/),
+  asksBefore('prisma', /^prisma migrate dev\b/, /^(?:--name.*|-n)$/),
   asksBefore(
     /^(?:php|console|bin\/console)$/,
     /\bdoctrine:(?:migrations:(?:migrate|execute|rollup)|fixtures:load)\b/,
@@ -36,98 +36,98 @@ export const askingTools: readonly ProgramRule[] = [
     /\bmanage\.py (?:flush|reset_db)\b|^\.\/manage\.py (?:flush|reset_db)\b/,
     /^--no-?input$/,
   ),
-  asksBefore(/^dotnet$/, /^dotnet ef database drop\b/, /^(?:-f|--force|--dry-run)$/),
+  asksBefore('dotnet', /^dotnet ef database drop\b/, /^(?:-f|--force|--dry-run)$/),
   asksBefore(
-    /^drush$/,
+    'drush',
     /^drush (?:@\S+ )?(?:updb|updatedb|cim|config[:-]import|cex|sql[:-](?:drop|sync)|site[:-]install|pm[:-]uninstall|deploy)\b/,
     /^(?:-y|--yes)$/,
   ),
-  asksBefore(/^wp$/, /^wp (?:db (?:drop|reset|clean)|site (?:empty|delete))\b/, /^--yes$/),
-  asksBefore(/^gitlab-backup$/, /^gitlab-backup restore\b/, /^force=yes$/),
-  asksBefore(/^(?:litecli|pgcli|mycli|usql|iredis)$/, /./, /^-(?:e|c|-execute|-command|-version)/),
+  asksBefore('wp', /^wp (?:db (?:drop|reset|clean)|site (?:empty|delete))\b/, /^--yes$/),
+  asksBefore('gitlab-backup', /^gitlab-backup restore\b/, /^force=yes$/),
+  asksBefore('litecli pgcli mycli usql iredis', /./, /^-(?:e|c|-execute|-command|-version)/),
   {
-    programs: /^(?:turso|pscale)$/,
+    programs: 'turso pscale',
     when: (call, line) => !isFed(call) && /^(?:turso db shell \S+|pscale shell \S+(?: \S+)?)$/.test(line),
   },
-  asksBefore(/^(?:cqlsh|snowsql|beeline)$/, /./, /^-(?:e|f|q|-execute|-file|-query|-version)/),
-  { programs: /^gcloud$/, when: says(/^gcloud (?:beta |alpha )?sql connect\b/) },
+  asksBefore('cqlsh snowsql beeline', /./, /^-(?:e|f|q|-execute|-file|-query|-version)/),
+  { programs: 'gcloud', when: says(/^gcloud (?:beta |alpha )?sql connect\b/) },
   // Clouds and platforms.
   asksBefore(
-    /^gcloud$/,
+    'gcloud',
     /\b(?:delete|app deploy|sql (?:import|backups restore|instances (?:restart|patch|failover)))(?= |$)/,
     /^(?:-q|--quiet)$/,
   ),
   asksBefore(
-    /^az$/,
+    'az',
     /^az (?:group|vm|vmss|aks|sql db|sql server|postgres flexible-server|mysql flexible-server|acr|storage account|keyvault) delete\b/,
     /^(?:-y|--yes)$/,
   ),
-  asksBefore(/^(?:doctl|oci|ibmcloud|cf)$/, /\bdelete(?:-\S+)?(?= |$)/, /^(?:-f|--force)$/),
+  asksBefore('doctl oci ibmcloud cf', /\bdelete(?:-\S+)?(?= |$)/, /^(?:-f|--force)$/),
   asksBefore(
-    /^heroku$/,
+    'heroku',
     /^heroku (?:pg:(?:reset|copy|backups:restore|promote)|apps:destroy|addons:destroy|domains:clear)\b/,
     /^--confirm/,
   ),
   asksBefore(
-    /^(?:fly|flyctl)$/,
+    'fly flyctl',
     /^\S+ (?:launch|destroy|apps destroy|volumes? (?:destroy|delete)|machines? destroy|ips release|pg failover)\b/,
     /^(?:-y|--yes|--force|-f|--now)$/,
   ),
-  asksBefore(/^railway$/, /^railway (?:down|redeploy|add|service|environment)$/, /^(?:-y|--yes)$/),
-  asksBefore(/^vercel$/, /^vercel (?:rm|remove|promote|env rm|rollback)\b/, /^(?:-y|--yes)$/),
+  asksBefore('railway', /^railway (?:down|redeploy|add|service|environment)$/, /^(?:-y|--yes)$/),
+  asksBefore('vercel', /^vercel (?:rm|remove|promote|env rm|rollback)\b/, /^(?:-y|--yes)$/),
   asksBefore(
-    /^firebase$/,
+    'firebase',
     /^firebase (?:firestore:delete|functions:delete|hosting:disable|database:(?:set|remove)|use)\b/,
     /^(?:-f|--force|-y|--confirm)$/,
   ),
   asksBefore(
-    /^eas$/,
+    'eas',
     /^eas (?:credentials|submit|device:create|channel:delete)\b/,
     /^(?:--latest|--id.*|--path.*|--url.*|--non-interactive)$/,
   ),
   asksBefore(
-    /^(?:sam|copilot|amplify)$/,
+    'sam copilot amplify',
     /^(?:sam delete|copilot \S+ delete|amplify (?:push|publish|delete|add))\b/,
     /^(?:--no-prompts|-y|--yes)$/,
   ),
-  { programs: /^sam$/, when: both(/^sam deploy\b/, /^(?:-g|--guided)$/) },
-  { programs: /^aws$/, when: both(/^aws ecs execute-command\b/, /^--interactive$/) },
-  { programs: /^doctl$/, when: says(/^doctl (?:compute ssh|apps console)\b/) },
-  { programs: /^az$/, when: says(/^az (?:webapp ssh|ssh vm)\b/) },
+  { programs: 'sam', when: both(/^sam deploy\b/, /^(?:-g|--guided)$/) },
+  { programs: 'aws', when: both(/^aws ecs execute-command\b/, /^--interactive$/) },
+  { programs: 'doctl', when: says(/^doctl (?:compute ssh|apps console)\b/) },
+  { programs: 'az', when: says(/^az (?:webapp ssh|ssh vm)\b/) },
   // Containers, clusters and infrastructure.
   asksBefore(
-    /^(?:docker|podman)$/,
+    'docker podman',
     /^\S+ (?:system|volume|image|container|network|builder|buildx) prune\b/,
     /^-[a-z]*f[a-z]*$|^--force$/,
   ),
-  asksBefore(/^(?:docker|docker-compose)$/, /^(?:docker compose|docker-compose) rm\b/, /^-[a-z]*f[a-z]*$|^--force$/),
+  asksBefore('docker docker-compose', /^(?:docker compose|docker-compose) rm\b/, /^-[a-z]*f[a-z]*$|^--force$/),
   {
-    programs: /^(?:docker|podman|lxc|virsh|incus)$/,
+    programs: 'docker podman lxc virsh incus',
     when: says(/^(?:(?:docker|podman) attach|(?:lxc|incus|virsh) console|virsh edit)\b/),
   },
-  asksBefore(/^kubeadm$/, /^kubeadm (?:reset|upgrade apply)\b/, /^(?:-f|--force|-y|--yes|--dry-run)$/),
+  asksBefore('kubeadm', /^kubeadm (?:reset|upgrade apply)\b/, /^(?:-f|--force|-y|--yes|--dry-run)$/),
   asksBefore(
-    /^(?:istioctl|flux|argocd|velero)$/,
+    'istioctl flux argocd velero',
     /^(?:istioctl (?:install|uninstall|upgrade)|flux uninstall|argocd app delete|velero (?:backup|restore|schedule) delete)\b/,
     /^(?:-y|--yes|-s|--silent|--skip-confirmation|--confirm)$/,
   ),
-  { programs: /^(?:terraform|tofu)$/, when: says(/^\S+ console\b/) },
+  { programs: 'terraform tofu', when: says(/^\S+ console\b/) },
   {
-    programs: /^(?:terraform|tofu)$/,
+    programs: 'terraform tofu',
     when: ({ words }, line) =>
       /^\S+ init\b/.test(line) &&
       words.some((word) => /^--?migrate-state$/.test(word)) &&
       !words.some((word) => /^--?(?:force-copy|input=false)$/.test(word)),
   },
-  asksBefore(/^(?:terraform|tofu)$/, /^\S+ force-unlock\b/, /^--?force$/),
+  asksBefore('terraform tofu', /^\S+ force-unlock\b/, /^--?force$/),
   asksBefore(
-    /^terragrunt$/,
+    'terragrunt',
     /^terragrunt (?:run-all|apply-all|destroy-all)\b.*\b(?:apply|destroy)/,
     /^--(?:terragrunt-)?non-interactive$/,
   ),
-  asksBefore(/^cdktf$/, /^cdktf (?:deploy|destroy)\b/, /^--auto-approve$/),
-  asksBefore(/^pulumi$/, /^pulumi (?:stack rm|new|stack init)\b/, /^(?:-y|--yes)$/),
-  { programs: /^ansible-vault$/, when: says(/^ansible-vault (?:edit|create)\b/) },
-  { programs: /^vault$/, when: says(/^vault operator unseal$/) },
-  { programs: /^sops$/, when: says(/^sops edit\b/) },
+  asksBefore('cdktf', /^cdktf (?:deploy|destroy)\b/, /^--auto-approve$/),
+  asksBefore('pulumi', /^pulumi (?:stack rm|new|stack init)\b/, /^(?:-y|--yes)$/),
+  { programs: 'ansible-vault', when: says(/^ansible-vault (?:edit|create)\b/) },
+  { programs: 'vault', when: says(/^vault operator unseal$/) },
+  { programs: 'sops', when: says(/^sops edit\b/) },
 ];

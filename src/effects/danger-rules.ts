@@ -15,14 +15,14 @@ import { storeDangers } from './store-dangers.ts';
 
 const fileDangers: readonly Danger[] = [
   {
-    programs: /^(?:rm|unlink|shred)$/,
+    programs: 'rm unlink shred',
     when: option(/^(?:-[a-zA-Z]*[rR]|--recursive)/),
     phrase: 'deletes files and folders',
   },
-  { programs: /^(?:rm|unlink|shred|rmdir)$/, when: anyway, phrase: 'deletes files' },
-  { programs: /^(?:find|fd)$/, when: option(/^-delete$/), phrase: 'deletes files' },
+  { programs: 'rm unlink shred rmdir', when: anyway, phrase: 'deletes files' },
+  { programs: 'find fd', when: option(/^-delete$/), phrase: 'deletes files' },
   {
-    programs: /^(?:find|fd|fdfind)$/,
+    programs: 'find fd fdfind',
     when: ({ words }) => {
       const runs = words.findIndex((word) => /^(?:-(?:exec|ok)(?:dir)?|-[xX]|--exec(?:-batch)?)$/.test(word));
       return runs >= 0 && /^(?:rm|unlink|shred|truncate)$/.test(words[runs + 1] ?? '');
@@ -30,13 +30,13 @@ const fileDangers: readonly Danger[] = [
     phrase: 'deletes files',
   },
   {
-    programs: /^rsync$/,
+    programs: 'rsync',
     when: option(/^--(?:del(?:ete(?:-\w+)*)?|remove-source-files)$/),
     phrase: 'deletes files at the destination',
   },
-  { programs: /^(?:cp|mv|rsync|scp)$/, when: overwritesFromBackup, phrase: 'copies a backup over what is live' },
+  { programs: 'cp mv rsync scp', when: overwritesFromBackup, phrase: 'copies a backup over what is live' },
   {
-    programs: /^tar$/,
+    programs: 'tar',
     when: ({ words }) =>
       /^-?[a-zA-Z]*x|^--extract/.test(words[0] ?? '') &&
       words.some((word) => backupName.test(word)) &&
@@ -44,13 +44,13 @@ const fileDangers: readonly Danger[] = [
     phrase: 'unpacks a backup over what is live',
   },
   {
-    programs: /^unzip$/,
+    programs: 'unzip',
     when: both(/./, /^-[a-zA-Z]*o/),
     phrase: 'unpacks over what is there',
   },
-  { programs: /^truncate$/, when: anyway, phrase: 'cuts a file' },
+  { programs: 'truncate', when: anyway, phrase: 'cuts a file' },
   {
-    programs: /^(?:cp|cat)$/,
+    programs: 'cp cat',
     when: ({ program, plain, writes, appends }) =>
       plain[0] === '/dev/null' && (program === 'cp' || (writes.length > 0 && appends.length === 0)),
     phrase: 'cuts a file',
@@ -73,7 +73,7 @@ const anyDangers: readonly Danger[] = [
     when: both(/^\S+ (?:[\w:-]+ )?(?:rollback|rewind)\b/, /^--hard$/),
     phrase: 'goes back and discards what is newer',
   },
-  { programs: /^pm2$/, when: says(/^pm2 (?:delete|del|kill)\b/), phrase: 'removes processes' },
+  { programs: 'pm2', when: says(/^pm2 (?:delete|del|kill)\b/), phrase: 'removes processes' },
   {
     programs: /./,
     when: ({ words }) =>

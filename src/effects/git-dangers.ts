@@ -4,25 +4,25 @@ import { both, says } from './program-rules.ts';
 /** What git throws away or overwrites for others, by its words. */
 export const gitDangers: readonly Danger[] = [
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       plain[0] === 'push' && words.some((word) => /^(?:-f|--force|--force-with-lease.*|--mirror|\+\S+)$/.test(word)),
     phrase: 'overwrites the history of a shared branch',
   },
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       plain[0] === 'push' && words.some((word) => /^(?:-d|--delete|--prune|:\S+)$/.test(word)),
     phrase: 'deletes a shared branch or tag',
   },
-  { programs: /^git$/, when: both(/^git reset\b/, /^--(?:hard|merge)$/), phrase: 'discards work' },
+  { programs: 'git', when: both(/^git reset\b/, /^--(?:hard|merge)$/), phrase: 'discards work' },
   {
-    programs: /^git$/,
+    programs: 'git',
     when: both(/^git clean\b/, /^-[a-zA-Z]*f|^--force$/),
     phrase: 'deletes files that git does not know',
   },
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       (plain[0] === 'checkout' && (words.some((word) => /^(?:--|-f|--force|-B)$/.test(word)) || namesFile(plain))) ||
       (plain[0] === 'restore' && !words.includes('--staged')) ||
@@ -30,10 +30,10 @@ export const gitDangers: readonly Danger[] = [
         words.some((word) => /^(?:-f|--force|-C|--force-create|--discard-changes)$/.test(word))),
     phrase: 'discards work',
   },
-  { programs: /^git$/, when: both(/^git branch\b/, /^(?:-D|--delete|-d)$/), phrase: 'deletes a branch' },
-  { programs: /^git$/, when: both(/^git tag\b/, /^(?:-d|--delete)$/), phrase: 'deletes a tag' },
+  { programs: 'git', when: both(/^git branch\b/, /^(?:-D|--delete|-d)$/), phrase: 'deletes a branch' },
+  { programs: 'git', when: both(/^git tag\b/, /^(?:-d|--delete)$/), phrase: 'deletes a tag' },
   {
-    programs: /^git$/,
+    programs: 'git',
     when: says(
       /^git (?:stash (?:drop|clear)|filter-branch|filter-repo|update-ref|reflog (?:expire|delete)|worktree remove|lfs prune)\b/,
     ),

@@ -25,10 +25,10 @@ const task =
   /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
 
 const endless: readonly ProgramRule[] = [
-  { programs: /^tail$/, when: ({ words }) => follows(words) },
-  { programs: /^(?:watch|top|htop|btop|stern|k9s|ngrok|nodemon|artillery-watch|multitail)$/, when: anyway },
+  { programs: 'tail', when: ({ words }) => follows(words) },
+  { programs: 'watch top htop btop stern k9s ngrok nodemon artillery-watch multitail', when: anyway },
   { programs: /^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, when: unlessAsked },
-  { programs: /^serve$/, when: unlessAsked },
+  { programs: 'serve', when: unlessAsked },
   // `wrangler tail`, `wrangler pages deployment tail --project-name x`: what is called so follows.
   {
     programs:
@@ -43,69 +43,69 @@ const endless: readonly ProgramRule[] = [
       (follows(behindLogs(call)) || call.words.includes('--stream')),
   },
   {
-    programs: /^(?:heroku|dokku|sls|serverless)$/,
+    programs: 'heroku dokku sls serverless',
     when: (call, line) => /\blogs?\b/.test(line) && call.words.some((word) => /^-[a-z]*t[a-z]*$/.test(word)),
   },
-  { programs: /^cf$/, when: (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent') },
-  { programs: /^journalctl$/, when: ({ words }) => follows(words) },
-  { programs: /^dmesg$/, when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
+  { programs: 'cf', when: (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent') },
+  { programs: 'journalctl', when: ({ words }) => follows(words) },
+  { programs: 'dmesg', when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
   {
-    programs: /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kubectl|oc|heroku|aws|gcloud|sam|stern)$/,
+    programs: 'docker podman nerdctl docker-compose podman-compose kubectl oc heroku aws gcloud sam stern',
     when: (call, line) =>
       /\blogs?\b/.test(line) &&
       (follows(behindLogs(call)) || (call.words.includes('--tail') && call.program === 'heroku')),
   },
   {
-    programs: /^(?:docker|podman)$/,
+    programs: 'docker podman',
     when: (call, line) => /\bstats\b/.test(line) && !call.words.includes('--no-stream'),
   },
   {
-    programs: /^(?:docker|podman|docker-compose)$/,
+    programs: 'docker podman docker-compose',
     when: (call, line) =>
       /^(?:docker |podman )?(?:compose |docker-compose )?up\b/.test(line) &&
       !call.words.some((word) => /^(?:-d|--detach|--wait|--no-start)$/.test(word)),
   },
   {
-    programs: /^docker-compose$/,
+    programs: 'docker-compose',
     when: (call, line) => /\bup\b/.test(line) && !call.words.some((word) => /^(?:-d|--detach)$/.test(word)),
   },
   // With a port of its own it serves; nothing ends it.
   {
-    programs: /^(?:docker|podman)$/,
+    programs: 'docker podman',
     when: (call, line) =>
       /^\S+ (?:container )?run\b/.test(line) &&
       call.words.some((word) => /^(?:-[a-zA-Z]*[pP]|--publish(?:-all)?(?:=.*)?)$/.test(word)) &&
       !call.words.some((word) => /^(?:-[a-zA-Z]*[dit][a-zA-Z]*|--detach|--interactive|--tty)$/.test(word)),
   },
-  { programs: /^(?:kubectl|oc)$/, when: says(/\bport-forward\b|\bproxy\b/) },
-  { programs: /^(?:kubectl|oc)$/, when: ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word)) },
+  { programs: 'kubectl oc', when: says(/\bport-forward\b|\bproxy\b/) },
+  { programs: 'kubectl oc', when: ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word)) },
   // pm2 prints the last lines and then streams, whatever --lines says.
   {
-    programs: /^pm2$/,
+    programs: 'pm2',
     when: (call, line) => /^pm2 (?:logs?|monit)\b/.test(line) && !call.words.includes('--nostream'),
   },
   {
-    programs: /^(?:railway|fly|flyctl|vercel|netlify|supabase|wrangler)$/,
+    programs: 'railway fly flyctl vercel netlify supabase wrangler',
     when: (call, line) => /^\S+ (?:logs?|tail|functions logs?)\b/.test(line) && !limited(call),
   },
   {
     programs: /^(?:\.\/|.*\/)?(?:gradlew?|mvnw?)$/,
     when: says(/(?:^|[\s:])(?:bootRun|quarkusDev|spring-boot:run|quarkus:dev|jetty:run|appRun)\b/),
   },
-  { programs: /^dotnet$/, when: says(/^dotnet (?:watch|run)\b/) },
-  { programs: /^(?:npm|pnpm|yarn|bun|deno|make|task|just)$/, when: (_call, line) => devServer.test(line) },
+  { programs: 'dotnet', when: says(/^dotnet (?:watch|run)\b/) },
+  { programs: 'npm pnpm yarn bun deno make task just', when: (_call, line) => devServer.test(line) },
   {
     programs:
-      /^(?:next|vite|nuxt|astro|remix|gatsby|ng|expo|storybook|wrangler|vercel|netlify|firebase|strapi|medusa|turbo|nest|serverless|react-scripts|vue-cli-service)$/,
+      'next vite nuxt astro remix gatsby ng expo storybook wrangler vercel netlify firebase strapi medusa turbo nest serverless react-scripts vue-cli-service',
     when: (_call, line) =>
       /^\S+(?: (?:dev|start|serve|preview|develop|emulators:start)\b.*)?$/.test(line) &&
       (/\s/.test(line) || /^(?:vite|storybook)$/.test(line)),
   },
-  { programs: /^(?:prisma|drizzle-kit)$/, when: says(/\bstudio\b/) },
-  { programs: /^(?:node|bun|deno|tsx|ts-node)$/, when: ({ plain, words }) => startsServer(plain, words) },
+  { programs: 'prisma drizzle-kit', when: says(/\bstudio\b/) },
+  { programs: 'node bun deno tsx ts-node', when: ({ plain, words }) => startsServer(plain, words) },
   { programs: /^python3?$/, when: startsPythonServer },
   {
-    programs: /^(?:mix|skaffold|tilt|cargo|dapr)$/,
+    programs: 'mix skaffold tilt cargo dapr',
     when: says(/^(?:mix phx\.server|skaffold dev|tilt up|cargo watch|dapr run)\b/),
   },
   {
@@ -119,35 +119,35 @@ const endless: readonly ProgramRule[] = [
   { programs: /^(?:rails|bin\/rails|\.\/bin\/rails)$/, when: says(/^\S+ (?:s|server)$/) },
   {
     programs:
-      /^(?:uvicorn|gunicorn|hypercorn|daphne|puma|unicorn|sidekiq|foreman|overmind|celery|redis-server|mongod|flask|streamlit|caddy|air|hugo|jekyll|mkdocs|mlflow)$/,
+      'uvicorn gunicorn hypercorn daphne puma unicorn sidekiq foreman overmind celery redis-server mongod flask streamlit caddy air hugo jekyll mkdocs mlflow',
     when: ({ program, plain, words }) =>
       !words.some((word) => /^(?:-D|--daemon.*|-d|--version)$/.test(word)) &&
       (!/^(?:flask|streamlit|caddy|hugo|jekyll|mkdocs|celery|mlflow|foreman)$/.test(program) ||
         plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
   },
-  { programs: /^(?:iotop|iftop|nethogs|glances|bpytop|bitcoind|geth|prometheus|nats-server)$/, when: unlessEnded },
-  { programs: /^tcpdump$/, when: ({ words }) => !words.includes('-c') },
+  { programs: 'iotop iftop nethogs glances bpytop bitcoind geth prometheus nats-server', when: unlessEnded },
+  { programs: 'tcpdump', when: ({ words }) => !words.includes('-c') },
   {
-    programs: /^(?:vmstat|iostat|mpstat|pidstat|sar)$/,
+    programs: 'vmstat iostat mpstat pidstat sar',
     when: ({ words }) => words.filter((word) => /^\d+$/.test(word)).length === 1,
   },
   {
     programs:
-      /^(?:vault|consul|nomad|minio|ollama|jupyter|ipfs|cosmovisor|cometbft|tendermint|az|gcloud|docker|redis-cli|helm)$/,
+      'vault consul nomad minio ollama jupyter ipfs cosmovisor cometbft tendermint az gcloud docker redis-cli helm',
     when: says(
       /^\S+ (?:(?:run )?(?:start|server|serve|agent|daemon|node|notebook|lab|events)|.*\blogs? tail\b.*|(?:p?subscribe|monitor)\b.*)$/i,
     ),
   },
   // A tunnel without a command.
   {
-    programs: /^ssh$/,
+    programs: 'ssh',
     when: ({ words }) => words.some((word) => /^-\w*N/.test(word)) && !words.some((word) => /^-\w*f/.test(word)),
   },
   // A daemon by its name that is started without being sent to the background: `noded start --home x`.
   { programs: /^[a-z]{2,}d$/, when: ({ words }) => words[0] === 'start' && (words[1] ?? '-').startsWith('-') },
-  { programs: /^(?:ping)$/, when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
-  { programs: /^gh$/, when: says(/^gh run watch\b/) },
-  { programs: /^stripe$/, when: says(/\blisten\b/) },
+  { programs: 'ping', when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
+  { programs: 'gh', when: says(/^gh run watch\b/) },
+  { programs: 'stripe', when: says(/\blisten\b/) },
   ...followingPrograms,
   ...runningServers,
 ];

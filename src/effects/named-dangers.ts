@@ -37,19 +37,19 @@ export const namedDangers: readonly Danger[] = [
     phrase: 'runs a script that restores or deletes, by its name',
   },
   {
-    programs: /^(?:make|gmake|just|task|mage|inv|invoke|fab)$/,
+    programs: 'make gmake just task mage inv invoke fab',
     when: ({ plain }) => plain.some(isDestroyingName),
     phrase: 'runs a target that restores or deletes, by its name',
   },
   {
-    programs: /^ansible-playbook$/,
+    programs: 'ansible-playbook',
     when: ({ plain, words }) =>
       plain.some((word) => /\.ya?ml$/.test(word) && isDestroyingName(word)) &&
       !words.some((word) => /^(?:-C|--check|--syntax-check|--list-\w+)$/.test(word)),
     phrase: 'plays what restores or deletes, by its name',
   },
   {
-    programs: /^(?:docker|docker-compose|podman|podman-compose)$/,
+    programs: 'docker docker-compose podman podman-compose',
     when: ({ plain }) => plain.includes('run') && plain.slice(plain.indexOf('run')).some(isDestroyingName),
     phrase: 'runs a service that restores or deletes, by its name',
   },

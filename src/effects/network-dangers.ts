@@ -6,19 +6,19 @@ const overNetwork = 'deletes over the network';
 
 /** What a request destroys where it arrives, by its method, its address and what it sends. */
 export const networkDangers: readonly Danger[] = [
-  { programs: /^(?:curl|wget|http|https|xh|curlie|httpie|gh|glab|az|doctl)$/, when: asksToDelete, phrase: overNetwork },
+  { programs: 'curl wget http https xh curlie httpie gh glab az doctl', when: asksToDelete, phrase: overNetwork },
   {
-    programs: /^(?:curl|http|https|xh)$/,
+    programs: 'curl http https xh',
     when: option(/\/_delete_by_query\b|\bmutation\b[\s\S]*\b(?:delete|destroy|purge|wipe)\w*\s*[({]/i),
     phrase: overNetwork,
   },
   {
-    programs: /^(?:curl|wget|http|https|xh)$/,
+    programs: 'curl wget http https xh',
     when: (call) => sends(call) && call.words.some((word) => restores.test(word.replace(/\?.*$/s, ''))),
     phrase: 'restores over what is live',
   },
   {
-    programs: /^(?:curl|wget|http|https|xh)$/,
+    programs: 'curl wget http https xh',
     when: (call) => sends(call) && call.words.some((word) => destroys.test(word.replace(/\?.*$/s, ''))),
     phrase: overNetwork,
   },

@@ -2,19 +2,27 @@ import { hinted } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Call } from './call.ts';
 
-/** What is known of calls of the programs that a pattern names; `line` is the program with its plain words. */
-export type ProgramRule = { programs: RegExp; when: (call: Call, line: string) => boolean };
+/**
+ * What is known of calls of some programs, by their names with spaces between, or by a pattern; `line` is the program with its plain words.
+ */
+export type ProgramRule = { programs: string | RegExp; when: (call: Call, line: string) => boolean };
 
 /** The first rule of a list that holds for a call, if any. Which rules speak of a program is looked up once for each name. */
 export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (call: Call) => Rule | undefined {
-  const named = rules.map((rule) => ({ rule, programs: hinted(rule.programs) }));
-  const about = remember((program) => named.flatMap(({ rule, programs }) => (programs.test(program) ? [rule] : [])));
+  const named = rules.map((rule) => ({ rule, speaksOf: namesOf(rule) }));
+  const about = remember((program) => named.flatMap(({ rule, speaksOf }) => (speaksOf(program) ? [rule] : [])));
   return (call) => {
     const candidates = about(call.program);
     if (candidates.length === 0) return undefined;
     const line = [call.program, ...call.plain].join(' ');
     return candidates.find(({ when }) => when(call, line));
   };
+}
+
+function namesOf({ programs }: ProgramRule): (program: string) => boolean {
+  if (typeof programs === 'string') return (program) => ` ${programs} `.includes(` ${program} `);
+  const pattern = hinted(programs);
+  return (program) => pattern.test(program);
 }
 
 type When = ProgramRule['when'];
@@ -47,7 +55,7 @@ export const unless =
     said.test(line) && !words.some((word) => given.test(word));
 
 /** `tool sub x`, where the tool asks before it does so, and no option is given that answers. */
-export const asksBefore = (programs: RegExp, said: RegExp, answered: RegExp): ProgramRule => ({
+export const asksBefore = (programs: string | RegExp, said: RegExp, answered: RegExp): ProgramRule => ({
   programs,
   when: unless(said, answered),
 });

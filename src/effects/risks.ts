@@ -13,24 +13,24 @@ export function riskOf(call: Call): string | null {
 
 const risks: readonly Danger[] = [
   {
-    programs: /^git$/,
+    programs: 'git',
     when: ({ words, plain }) =>
       plain[0] === 'add' && words.some((word) => /^(?:-[a-zA-Z]*A|--all|\.|\.\/|\*|:\/)$/.test(word)),
     phrase: 'takes in whatever lies in the folder',
   },
-  { programs: /^aws$/, when: option(/^--force-new-deployment$/), phrase: 'replaces every running copy' },
+  { programs: 'aws', when: option(/^--force-new-deployment$/), phrase: 'replaces every running copy' },
   {
     programs: /^(?:php|artisan|\.\/artisan)$/,
     when: both(/\b(?:migrate|db:seed)\b/, /^--force$/),
     phrase: 'changes the database without its question',
   },
   {
-    programs: /^forge$/,
+    programs: 'forge',
     when: ({ words }, line) => /^forge (?:script|create)\b/.test(line) && words.includes('--broadcast'),
     phrase: 'sends transactions that nobody takes back',
   },
   {
-    programs: /^do-release-upgrade$/,
+    programs: 'do-release-upgrade',
     when: ({ words }) => !words.some((word) => /^-{1,2}c(?:heck-dist-upgrade-only)?$/.test(word)),
     phrase: 'upgrades the whole system, with no way back',
   },

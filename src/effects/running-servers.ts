@@ -3,9 +3,9 @@ import { both, type ProgramRule, says, unless } from './program-rules.ts';
 
 /** What serves or works until somebody stops it, started in the foreground. */
 export const runningServers: readonly ProgramRule[] = [
-  { programs: /^cargo$/, when: ({ words, plain }) => plain[0] === 'run' && servesByName(words) },
+  { programs: 'cargo', when: ({ words, plain }) => plain[0] === 'run' && servesByName(words) },
   {
-    programs: /^go$/,
+    programs: 'go',
     when: ({ plain }) =>
       plain[0] === 'run' &&
       plain.length === 2 &&
@@ -13,7 +13,7 @@ export const runningServers: readonly ProgramRule[] = [
         plain[1] ?? '',
       ),
   },
-  { programs: /^(?:symfony)$/, when: unless(/^symfony (?:serve|server:start)\b/, /^-(?:d|-daemon)$/) },
+  { programs: 'symfony', when: unless(/^symfony (?:serve|server:start)\b/, /^-(?:d|-daemon)$/) },
   {
     programs: /^(?:php|bin\/console|console)$/,
     when: unless(
@@ -28,32 +28,32 @@ export const runningServers: readonly ProgramRule[] = [
     when: ({ program, plain }) => program !== 'rq' || plain[0] === 'worker',
   },
   {
-    programs: /^(?:airflow)$/,
+    programs: 'airflow',
     when: unless(/^airflow (?:webserver|scheduler|standalone|api-server|triggerer)\b/, /^-(?:D|-daemon)$/),
   },
-  { programs: /^prefect$/, when: says(/^prefect (?:server|worker|agent) start\b/) },
+  { programs: 'prefect', when: says(/^prefect (?:server|worker|agent) start\b/) },
   {
-    programs: /^(?:tensorboard|ganache|anvil|solana-test-validator|prometheus|dockerd|containerd|etcd)$/,
+    programs: 'tensorboard ganache anvil solana-test-validator prometheus dockerd containerd etcd',
     when: (call) => !asksAbout(call),
   },
-  { programs: /^hardhat$/, when: says(/^hardhat node\b/) },
-  { programs: /^solana$/, when: says(/^solana logs\b/) },
+  { programs: 'hardhat', when: says(/^hardhat node\b/) },
+  { programs: 'solana', when: says(/^solana logs\b/) },
   {
-    programs: /^(?:reth|lighthouse|op-node|teku|nethermind)$/,
+    programs: 'reth lighthouse op-node teku nethermind',
     when: ({ program, plain }) => program !== 'reth' || plain[0] === 'node',
   },
-  { programs: /^locust$/, when: unless(/./, /^(?:--headless|-t|--run-time)/) },
+  { programs: 'locust', when: unless(/./, /^(?:--headless|-t|--run-time)/) },
   {
-    programs: /^(?:nx|wrangler|heroku|docusaurus)$/,
+    programs: 'nx wrangler heroku docusaurus',
     when: says(/^(?:nx serve|wrangler pages dev|heroku local|docusaurus start)\b/),
   },
-  { programs: /^(?:eleventy|esbuild)$/, when: both(/./, /^--serve/) },
-  { programs: /^(?:gulp|grunt)$/, when: says(/^\S+ watch\b/) },
-  { programs: /^react-native$/, when: says(/^react-native (?:start|log-\w+)\b/) },
+  { programs: 'eleventy esbuild', when: both(/./, /^--serve/) },
+  { programs: 'gulp grunt', when: says(/^\S+ watch\b/) },
+  { programs: 'react-native', when: says(/^react-native (?:start|log-\w+)\b/) },
   { programs: /^iperf3?$/, when: both(/./, /^(?:-s|--server)$/) },
-  { programs: /^(?:nc|ncat|netcat)$/, when: both(/./, /^-[a-z]*l[a-z]*$/) },
-  { programs: /^nginx$/, when: both(/./, /daemon off/) },
-  { programs: /^localstack$/, when: unless(/^localstack start\b/, /^-d|^--detached/) },
+  { programs: 'nc ncat netcat', when: both(/./, /^-[a-z]*l[a-z]*$/) },
+  { programs: 'nginx', when: both(/./, /daemon off/) },
+  { programs: 'localstack', when: unless(/^localstack start\b/, /^-d|^--detached/) },
 ];
 
 /** `cargo run`, `cargo run --bin api`, `cargo run -- serve`: a name or a word that says that it does its work and ends is none. */
