@@ -10,107 +10,99 @@ export const askingPrograms: readonly ProgramRule[] = [
     /^\S+ (?:update|localinstall|system-upgrade download|downgrade|erase|distro-sync)\b/,
     /^(?:-[a-z]*y[a-z]*|--assume-?yes|--assumeno)$/,
   ),
-  {
-    programs: 'pacman',
-    when: ({ words }) => words.some((word) => /^-(?:S[yu]*|R[a-z]*|U)$/.test(word)) && !words.includes('--noconfirm'),
-  },
+  [
+    'pacman',
+    ({ words }) => words.some((word) => /^-(?:S[yu]*|R[a-z]*|U)$/.test(word)) && !words.includes('--noconfirm'),
+  ],
   asksBefore(
     'flatpak pkg choco conda mamba',
     /^\S+ (?:install|update|upgrade|remove|uninstall|delete|create)\b/,
     /^(?:-[a-z]*y[a-z]*|--yes|--assumeyes)$/,
   ),
   asksBefore(/^pip3?$/, /^pip3? uninstall\b/, /^(?:-y|--yes)$/),
-  {
-    programs: 'cfdisk fdisk gdisk parted',
-    when: ({ words }) => words.length === 1 && !/^-/.test(words[0] ?? '-'),
-  },
+  ['cfdisk fdisk gdisk parted', ({ words }) => words.length === 1 && !/^-/.test(words[0] ?? '-')],
   asksBefore(
     'cryptsetup',
     /^cryptsetup (?:luks(?:Format|Open|AddKey)|open)\b/i,
     /^(?:-q|--batch-mode|--key-file.*|-d)$/,
   ),
   asksBefore('lvremove vgremove', /./, /^-(?:y|f|-yes|-force)$/),
-  {
-    programs:
-      'nmtui tzselect menuconfig minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu pgadmin slappasswd mkpasswd',
-    when: anyway,
-  },
-  { programs: 'gpg gpg2', when: both(/./, /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/) },
-  { programs: 'createuser', when: both(/./, /^(?:-P|--pwprompt|--interactive)$/) },
-  { programs: /^ldap\w+$/, when: both(/./, /^-[a-zA-Z]*W$/) },
+  [
+    'nmtui tzselect menuconfig minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu pgadmin slappasswd mkpasswd',
+    anyway,
+  ],
+  ['gpg gpg2', both(/./, /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
+  ['createuser', both(/./, /^(?:-P|--pwprompt|--interactive)$/)],
+  [/^ldap\w+$/, both(/./, /^-[a-zA-Z]*W$/)],
   asksBefore('sdkmanager', /./, /^--(?!licenses)/),
   // Consoles.
-  {
-    programs: /^(?:rails|(?:\.\/)?bin\/rails)$/,
-    when: says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)(?= |$)/),
-  },
-  {
-    programs: /^(?:wp|drush|odoo|odoo-bin|\.\/odoo-bin|\.\/manage\.py|python3?)$/,
-    when: (call, line) =>
+  [/^(?:rails|(?:\.\/)?bin\/rails)$/, says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)(?= |$)/)],
+  [
+    /^(?:wp|drush|odoo|odoo-bin|\.\/odoo-bin|\.\/manage\.py|python3?)$/,
+    (call, line) =>
       !isFed(call) &&
       /^(?:wp shell|drush (?:php|sql:cli|sqlc)|(?:\.\/)?odoo(?:-bin)? shell|\S+ (?:manage\.py )?shell_plus)(?= |$)/.test(
         line,
       ),
-  },
-  { programs: /^(?:\.\/)?bin\/\w+$/, when: ({ plain }) => /^remote(?:_console)?$/.test(plain[0] ?? '') },
-  {
-    programs: 'lein cabal jshell pry clj ghci sbt pwsh groovysh scala',
-    when: (call) => !isFed(call) && call.words.every((word) => word === 'repl'),
-  },
+  ],
+  [/^(?:\.\/)?bin\/\w+$/, ({ plain }) => /^remote(?:_console)?$/.test(plain[0] ?? '')],
+  [
+    'lein cabal jshell pry clj ghci sbt pwsh groovysh scala',
+    (call) => !isFed(call) && call.words.every((word) => word === 'repl'),
+  ],
   // git, GitHub and what is published.
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  [
+    'git',
+    ({ words, plain }) =>
       plain[0] === 'tag' &&
       words.some((word) => /^-[a-z]*[as]$|^--(?:annotate|sign)$/.test(word)) &&
       !words.some((word) => /^-[a-zA-Z]*[mF]|^--(?:message|file)/.test(word)),
-  },
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  ],
+  [
+    'git',
+    ({ words, plain }) =>
       /^(?:mergetool|difftool)$/.test(plain[0] ?? '') ||
       (plain[0] === 'clean' && words.some((word) => /^-[a-z]*i|^--interactive$/.test(word))),
-  },
+  ],
   asksBefore('gh', /^gh release create\b/, /^(?:-n|-F|--notes.*|--generate-notes|--notes-from-tag)$/),
   asksBefore('gh', /^gh pr create\b/, /^(?:-f|--fill.*|-t|--title.*|-b|--body.*|-w|--web|-F)$/),
   asksBefore('gh', /^gh pr merge\b/, /^(?:-[msrd]+|--merge|--squash|--rebase|--auto|--disable-auto|--admin)$/),
   asksBefore('gh', /^gh (?:release|repo) delete\b/, /^(?:-y|--yes|--confirm)$/),
-  {
-    programs: 'gh',
-    when: ({ words }, line) =>
-      /^gh (?:run (?:watch|view|rerun)|workflow run|repo create)$/.test(line) && words.length === 2,
-  },
+  [
+    'gh',
+    ({ words }, line) => /^gh (?:run (?:watch|view|rerun)|workflow run|repo create)$/.test(line) && words.length === 2,
+  ],
   asksBefore('lerna', /^lerna (?:publish|version)\b/, /^(?:-y|--yes)$/),
-  {
-    programs: 'changeset np',
-    when: ({ program, plain, words }) =>
+  [
+    'changeset np',
+    ({ program, plain, words }) =>
       program === 'np' ? !words.includes('--yolo') : plain.length === 0 || plain[0] === 'add',
-  },
+  ],
   asksBefore('release-it', /./, /^(?:--ci|--dry-run)$/),
-  {
-    programs: 'cargo',
-    when: ({ words, plain }) =>
+  [
+    'cargo',
+    ({ words, plain }) =>
       plain[0] === 'release' &&
       words.some((word) => /^(?:-x|--execute)$/.test(word)) &&
       !words.includes('--no-confirm'),
-  },
+  ],
   // Chains.
   asksBefore(/^[a-z]{3,}d$/, /^[a-z]+d tx \S+/, /^(?:-y|--yes|--generate-only|--dry-run|--offline)$/),
-  {
-    programs: 'hardhat',
-    when: ({ words }, line) =>
+  [
+    'hardhat',
+    ({ words }, line) =>
       /^hardhat ignition deploy\b/.test(line) &&
       words.some((word, at) => /^--network$/.test(words[at - 1] ?? '') && !/^(?:localhost|hardhat)$/.test(word)),
-  },
-  {
-    programs: 'forge cast',
-    when: ({ words }, line) =>
+  ],
+  [
+    'forge cast',
+    ({ words }, line) =>
       /^(?:forge script|forge create|cast send)\b/.test(line) &&
       words.includes('--account') &&
       !words.some((word) => /^--password/.test(word)),
-  },
+  ],
   asksBefore('solana-keygen', /^solana-keygen (?:new|recover)\b/, /^--no-bip39-passphrase$/),
   asksBefore('aptos', /^aptos (?:init|move publish)\b/, /^--assume-(?:yes|no)$/),
-  { programs: 'lncli', when: says(/^lncli (?:create|unlock)\b/) },
-  { programs: 'geth', when: says(/^geth (?:attach|console|account new)\b/) },
+  ['lncli', says(/^lncli (?:create|unlock)\b/)],
+  ['geth', says(/^geth (?:attach|console|account new)\b/)],
 ];

@@ -7,24 +7,23 @@ const yes = /^(?:-y|--yes)$/;
 export const askingTools: readonly ProgramRule[] = [
   // Databases and their migrations.
   asksBefore('wrangler', /^wrangler d1 migrations apply\b/, /^--local$|^(?:-y|--yes)$/),
-  {
-    programs: 'wrangler',
-    when: ({ words }, line) =>
+  [
+    'wrangler',
+    ({ words }, line) =>
       /^wrangler d1 execute\b/.test(line) &&
       words.includes('--remote') &&
       words.some((word) => /^--file/.test(word)) &&
       !words.some((word) => yes.test(word)),
-  },
+  ],
   asksBefore(
     'wrangler',
     /^wrangler (?:delete|d1 (?:delete|time-travel restore)|kv namespace delete|secret (?:put|delete)|pages (?:secret put|project delete)|rollback|versions deploy)\b/,
     /^(?:-y|--yes|--force|-f)$/,
   ),
-  {
-    programs: 'supabase',
-    when: ({ words }, line) =>
-      /^supabase db reset\b/.test(line) && words.includes('--linked') && !words.includes('--yes'),
-  },
+  [
+    'supabase',
+    ({ words }, line) => /^supabase db reset\b/.test(line) && words.includes('--linked') && !words.includes('--yes'),
+  ],
   asksBefore('prisma', /^prisma migrate dev\b/, /^(?:--name.*|-n)$/),
   asksBefore(
     /^(?:php|console|bin\/console)$/,
@@ -45,12 +44,9 @@ export const askingTools: readonly ProgramRule[] = [
   asksBefore('wp', /^wp (?:db (?:drop|reset|clean)|site (?:empty|delete))\b/, /^--yes$/),
   asksBefore('gitlab-backup', /^gitlab-backup restore\b/, /^force=yes$/),
   asksBefore('litecli pgcli mycli usql iredis', /./, /^-(?:e|c|-execute|-command|-version)/),
-  {
-    programs: 'turso pscale',
-    when: (call, line) => !isFed(call) && /^(?:turso db shell \S+|pscale shell \S+(?: \S+)?)$/.test(line),
-  },
+  ['turso pscale', (call, line) => !isFed(call) && /^(?:turso db shell \S+|pscale shell \S+(?: \S+)?)$/.test(line)],
   asksBefore('cqlsh snowsql beeline', /./, /^-(?:e|f|q|-execute|-file|-query|-version)/),
-  { programs: 'gcloud', when: says(/^gcloud (?:beta |alpha )?sql connect\b/) },
+  ['gcloud', says(/^gcloud (?:beta |alpha )?sql connect\b/)],
   // Clouds and platforms.
   asksBefore(
     'gcloud',
@@ -90,10 +86,10 @@ export const askingTools: readonly ProgramRule[] = [
     /^(?:sam delete|copilot \S+ delete|amplify (?:push|publish|delete|add))\b/,
     /^(?:--no-prompts|-y|--yes)$/,
   ),
-  { programs: 'sam', when: both(/^sam deploy\b/, /^(?:-g|--guided)$/) },
-  { programs: 'aws', when: both(/^aws ecs execute-command\b/, /^--interactive$/) },
-  { programs: 'doctl', when: says(/^doctl (?:compute ssh|apps console)\b/) },
-  { programs: 'az', when: says(/^az (?:webapp ssh|ssh vm)\b/) },
+  ['sam', both(/^sam deploy\b/, /^(?:-g|--guided)$/)],
+  ['aws', both(/^aws ecs execute-command\b/, /^--interactive$/)],
+  ['doctl', says(/^doctl (?:compute ssh|apps console)\b/)],
+  ['az', says(/^az (?:webapp ssh|ssh vm)\b/)],
   // Containers, clusters and infrastructure.
   asksBefore(
     'docker podman',
@@ -101,24 +97,21 @@ export const askingTools: readonly ProgramRule[] = [
     /^-[a-z]*f[a-z]*$|^--force$/,
   ),
   asksBefore('docker docker-compose', /^(?:docker compose|docker-compose) rm\b/, /^-[a-z]*f[a-z]*$|^--force$/),
-  {
-    programs: 'docker podman lxc virsh incus',
-    when: says(/^(?:(?:docker|podman) attach|(?:lxc|incus|virsh) console|virsh edit)\b/),
-  },
+  ['docker podman lxc virsh incus', says(/^(?:(?:docker|podman) attach|(?:lxc|incus|virsh) console|virsh edit)\b/)],
   asksBefore('kubeadm', /^kubeadm (?:reset|upgrade apply)\b/, /^(?:-f|--force|-y|--yes|--dry-run)$/),
   asksBefore(
     'istioctl flux argocd velero',
     /^(?:istioctl (?:install|uninstall|upgrade)|flux uninstall|argocd app delete|velero (?:backup|restore|schedule) delete)\b/,
     /^(?:-y|--yes|-s|--silent|--skip-confirmation|--confirm)$/,
   ),
-  { programs: 'terraform tofu', when: says(/^\S+ console\b/) },
-  {
-    programs: 'terraform tofu',
-    when: ({ words }, line) =>
+  ['terraform tofu', says(/^\S+ console\b/)],
+  [
+    'terraform tofu',
+    ({ words }, line) =>
       /^\S+ init\b/.test(line) &&
       words.some((word) => /^--?migrate-state$/.test(word)) &&
       !words.some((word) => /^--?(?:force-copy|input=false)$/.test(word)),
-  },
+  ],
   asksBefore('terraform tofu', /^\S+ force-unlock\b/, /^--?force$/),
   asksBefore(
     'terragrunt',
@@ -127,7 +120,7 @@ export const askingTools: readonly ProgramRule[] = [
   ),
   asksBefore('cdktf', /^cdktf (?:deploy|destroy)\b/, /^--auto-approve$/),
   asksBefore('pulumi', /^pulumi (?:stack rm|new|stack init)\b/, /^(?:-y|--yes)$/),
-  { programs: 'ansible-vault', when: says(/^ansible-vault (?:edit|create)\b/) },
-  { programs: 'vault', when: says(/^vault operator unseal$/) },
-  { programs: 'sops', when: says(/^sops edit\b/) },
+  ['ansible-vault', says(/^ansible-vault (?:edit|create)\b/)],
+  ['vault', says(/^vault operator unseal$/)],
+  ['sops', says(/^sops edit\b/)],
 ];

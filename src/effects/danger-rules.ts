@@ -14,47 +14,35 @@ import { serverDangers } from './server-dangers.ts';
 import { storeDangers } from './store-dangers.ts';
 
 const fileDangers: readonly Danger[] = [
-  {
-    programs: 'rm unlink shred',
-    when: option(/^(?:-[a-zA-Z]*[rR]|--recursive)/),
-    phrase: 'deletes files and folders',
-  },
-  { programs: 'rm unlink shred rmdir', when: anyway, phrase: 'deletes files' },
-  { programs: 'find fd', when: option(/^-delete$/), phrase: 'deletes files' },
-  {
-    programs: 'find fd fdfind',
-    when: ({ words }) => {
+  ['rm unlink shred', option(/^(?:-[a-zA-Z]*[rR]|--recursive)/), 'deletes files and folders'],
+  ['rm unlink shred rmdir', anyway, 'deletes files'],
+  ['find fd', option(/^-delete$/), 'deletes files'],
+  [
+    'find fd fdfind',
+    ({ words }) => {
       const runs = words.findIndex((word) => /^(?:-(?:exec|ok)(?:dir)?|-[xX]|--exec(?:-batch)?)$/.test(word));
       return runs >= 0 && /^(?:rm|unlink|shred|truncate)$/.test(words[runs + 1] ?? '');
     },
-    phrase: 'deletes files',
-  },
-  {
-    programs: 'rsync',
-    when: option(/^--(?:del(?:ete(?:-\w+)*)?|remove-source-files)$/),
-    phrase: 'deletes files at the destination',
-  },
-  { programs: 'cp mv rsync scp', when: overwritesFromBackup, phrase: 'copies a backup over what is live' },
-  {
-    programs: 'tar',
-    when: ({ words }) =>
+    'deletes files',
+  ],
+  ['rsync', option(/^--(?:del(?:ete(?:-\w+)*)?|remove-source-files)$/), 'deletes files at the destination'],
+  ['cp mv rsync scp', overwritesFromBackup, 'copies a backup over what is live'],
+  [
+    'tar',
+    ({ words }) =>
       /^-?[a-zA-Z]*x|^--extract/.test(words[0] ?? '') &&
       words.some((word) => backupName.test(word)) &&
       words.some((word) => /^(?:-C|--directory)/.test(word)),
-    phrase: 'unpacks a backup over what is live',
-  },
-  {
-    programs: 'unzip',
-    when: both(/./, /^-[a-zA-Z]*o/),
-    phrase: 'unpacks over what is there',
-  },
-  { programs: 'truncate', when: anyway, phrase: 'cuts a file' },
-  {
-    programs: 'cp cat',
-    when: ({ program, plain, writes, appends }) =>
+    'unpacks a backup over what is live',
+  ],
+  ['unzip', both(/./, /^-[a-zA-Z]*o/), 'unpacks over what is there'],
+  ['truncate', anyway, 'cuts a file'],
+  [
+    'cp cat',
+    ({ program, plain, writes, appends }) =>
       plain[0] === '/dev/null' && (program === 'cp' || (writes.length > 0 && appends.length === 0)),
-    phrase: 'cuts a file',
-  },
+    'cuts a file',
+  ],
 ];
 
 const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!false$|0$|no$).*)?$/;
@@ -62,34 +50,29 @@ const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!fals
 /** What any program does by an option whose name says so. */
 const anyDangers: readonly Danger[] = [
   // What its own option empties or drops is gone.
-  {
-    programs: /^(?!(?:echo|printf|grep|rg|man|less)$)[\w./-]+$/,
-    when: option(empties),
-    phrase: 'empties or drops what it writes to',
-  },
+  [/^(?!(?:echo|printf|grep|rg|man|less)$)[\w./-]+$/, option(empties), 'empties or drops what it writes to'],
   // What it goes back over is gone.
-  {
-    programs: /^(?!git$)[\w./-]+$/,
-    when: both(/^\S+ (?:[\w:-]+ )?(?:rollback|rewind)\b/, /^--hard$/),
-    phrase: 'goes back and discards what is newer',
-  },
-  { programs: 'pm2', when: says(/^pm2 (?:delete|del|kill)\b/), phrase: 'removes processes' },
-  {
-    programs: /./,
-    when: ({ words }) =>
+  [
+    /^(?!git$)[\w./-]+$/,
+    both(/^\S+ (?:[\w:-]+ )?(?:rollback|rewind)\b/, /^--hard$/),
+    'goes back and discards what is newer',
+  ],
+  ['pm2', says(/^pm2 (?:delete|del|kill)\b/), 'removes processes'],
+  [
+    /./,
+    ({ words }) =>
       /\b(?:deletion|delete|termination)[-_ ]?protection\S*[ =:]+(?:false|off|disabled?|no)\b|--no-(?:deletion|termination)-protection/i.test(
         words.join(' '),
       ),
-    phrase: 'removes protection against deletion',
-  },
+    'removes protection against deletion',
+  ],
 ];
 
-const forces: Danger = {
-  programs:
-    /^(?!npm|pnpm|yarn|bun|pip|php|cp|mv|ln|mkdir|git|gzip|gunzip|apt|brew|make|tar|docker-compose|grep|curl|tail|logger|date)/,
-  when: option(/^--(?:force|yes-i-really.*|no-preserve-root|i-know-what.*)$/),
-  phrase: 'uses force',
-};
+const forces: Danger = [
+  /^(?!npm|pnpm|yarn|bun|pip|php|cp|mv|ln|mkdir|git|gzip|gunzip|apt|brew|make|tar|docker-compose|grep|curl|tail|logger|date)/,
+  option(/^--(?:force|yes-i-really.*|no-preserve-root|i-know-what.*)$/),
+  'uses force',
+];
 
 /** The first rule of the tables that a call falls under. */
 export const dangerRule = firstRule([

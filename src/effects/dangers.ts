@@ -11,5 +11,5 @@ export function dangerOf(call: Call): string | null {
   const use = databaseClient(call);
   if (use && 'sql' in use) return sqlEffect(use.sql).danger;
   if (use && !('session' in use)) return fileDanger(use);
-  return dangerRule(call)?.phrase ?? null;
+  return dangerRule(call)?.[2] ?? null;
 }

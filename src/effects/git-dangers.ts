@@ -3,43 +3,38 @@ import { both, says } from './program-rules.ts';
 
 /** What git throws away or overwrites for others, by its words. */
 export const gitDangers: readonly Danger[] = [
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  [
+    'git',
+    ({ words, plain }) =>
       plain[0] === 'push' && words.some((word) => /^(?:-f|--force|--force-with-lease.*|--mirror|\+\S+)$/.test(word)),
-    phrase: 'overwrites the history of a shared branch',
-  },
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
-      plain[0] === 'push' && words.some((word) => /^(?:-d|--delete|--prune|:\S+)$/.test(word)),
-    phrase: 'deletes a shared branch or tag',
-  },
-  { programs: 'git', when: both(/^git reset\b/, /^--(?:hard|merge)$/), phrase: 'discards work' },
-  {
-    programs: 'git',
-    when: both(/^git clean\b/, /^-[a-zA-Z]*f|^--force$/),
-    phrase: 'deletes files that git does not know',
-  },
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+    'overwrites the history of a shared branch',
+  ],
+  [
+    'git',
+    ({ words, plain }) => plain[0] === 'push' && words.some((word) => /^(?:-d|--delete|--prune|:\S+)$/.test(word)),
+    'deletes a shared branch or tag',
+  ],
+  ['git', both(/^git reset\b/, /^--(?:hard|merge)$/), 'discards work'],
+  ['git', both(/^git clean\b/, /^-[a-zA-Z]*f|^--force$/), 'deletes files that git does not know'],
+  [
+    'git',
+    ({ words, plain }) =>
       (plain[0] === 'checkout' && (words.some((word) => /^(?:--|-f|--force|-B)$/.test(word)) || namesFile(plain))) ||
       (plain[0] === 'restore' && !words.includes('--staged')) ||
       (plain[0] === 'switch' &&
         words.some((word) => /^(?:-f|--force|-C|--force-create|--discard-changes)$/.test(word))),
-    phrase: 'discards work',
-  },
-  { programs: 'git', when: both(/^git branch\b/, /^(?:-D|--delete|-d)$/), phrase: 'deletes a branch' },
-  { programs: 'git', when: both(/^git tag\b/, /^(?:-d|--delete)$/), phrase: 'deletes a tag' },
-  {
-    programs: 'git',
-    when: says(
+    'discards work',
+  ],
+  ['git', both(/^git branch\b/, /^(?:-D|--delete|-d)$/), 'deletes a branch'],
+  ['git', both(/^git tag\b/, /^(?:-d|--delete)$/), 'deletes a tag'],
+  [
+    'git',
+    says(
       /^git (?:stash (?:drop|clear)|filter-branch|filter-repo|update-ref|reflog (?:expire|delete)|worktree remove|lfs prune)\b/,
     ),
-    phrase: 'discards work',
-  },
-  { programs: /^git-filter-repo$|^bfg$/, when: () => true, phrase: 'writes the history anew' },
+    'discards work',
+  ],
+  [/^git-filter-repo$|^bfg$/, () => true, 'writes the history anew'],
 ];
 
 /** `git checkout src/app.ts`, `git checkout .`: a file by the ending of its name, and not one of a version. */

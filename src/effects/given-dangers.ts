@@ -1,30 +1,27 @@
 import { backupName, takesBack, takesBackPhrase } from './fed-dumps.ts';
 import type { Danger } from './named-dangers.ts';
+import type { When } from './program-rules.ts';
 import { sqlEffect } from './sql-effect.ts';
 
 /** What any program destroys by what it is given: statements for a database, a backup to be loaded, the word for restoring. */
 export const givenDangers: readonly Danger[] = [
-  {
-    programs: /^(?!(?:echo|printf|grep|egrep|rg|man|git|gh|glab)$)[\w./-]+$/,
-    when: ({ words }) => words.some((word, at) => isStatement(word, words[at - 1] ?? '')),
-    phrase: 'drops or deletes in a database',
-  },
-  {
-    programs: /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
-    when: loads(backupName),
-    phrase: 'restores over what is live',
-  },
-  {
-    programs: /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
-    when: loads(takesBack),
-    phrase: takesBackPhrase,
-  },
-  {
-    programs: /^(?!(?:git|dotnet|nuget|npm|pnpm|yarn|bun|go|mvn|msbuild|terraform|tofu|stty|tput)$)[\w./-]+$/,
-    when: ({ plain }) =>
+  [
+    /^(?!(?:echo|printf|grep|egrep|rg|man|git|gh|glab)$)[\w./-]+$/,
+    ({ words }) => words.some((word, at) => isStatement(word, words[at - 1] ?? '')),
+    'drops or deletes in a database',
+  ],
+  [
+    /^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/,
+    loads(backupName),
+    'restores over what is live',
+  ],
+  [/^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/, loads(takesBack), takesBackPhrase],
+  [
+    /^(?!(?:git|dotnet|nuget|npm|pnpm|yarn|bun|go|mvn|msbuild|terraform|tofu|stty|tput)$)[\w./-]+$/,
+    ({ plain }) =>
       /^(?:restore|pitr-restore)$/.test(plain[0] ?? '') || plain.some((word) => /^[\w:-]+:restore$/.test(word)),
-    phrase: 'restores over what is live',
-  },
+    'restores over what is live',
+  ],
 ];
 
 /** A statement behind an option that takes one, or behind the word for it: `--command "DROP TABLE x"`. */
@@ -37,7 +34,7 @@ function isStatement(word: string, before: string): boolean {
 const takesStatement = /^(?:--?(?:c|e|q|Q|sql|query|command|cmd|execute|eval|statement)|query|execute|exec|sql)$/;
 
 /** A file of such a name is given to what runs or loads files. */
-function loads(named: RegExp): Danger['when'] {
+function loads(named: RegExp): When {
   return ({ plain, words }) =>
     !words.includes('--local') &&
     plain.some((word) => /^(?:execute|exec|import|restore|load|apply)$/.test(word)) &&

@@ -28,124 +28,96 @@ function opensShellThere(words: readonly string[]): boolean {
 }
 
 const asking: readonly ProgramRule[] = [
-  {
-    programs:
-      /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh|sudoedit)$/,
-    when: anyway,
-  },
+  [
+    /^(?:vim?|nvim|nano|emacs|pico|joe|micro|ed|visudo|vipw|less|more|man|htop|btop|k9s|raspi-config|dpkg-reconfigure|mysql_secure_installation|mosh|sudoedit)$/,
+    anyway,
+  ],
   // A container or a machine is entered.
-  {
-    programs: 'pct qm machinectl distrobox toolbox',
-    when: says(/^\S+ (?:enter|terminal|console|login|shell)\b/),
-  },
+  ['pct qm machinectl distrobox toolbox', says(/^\S+ (?:enter|terminal|console|login|shell)\b/)],
   // The client of an object store has the same name.
-  { programs: 'mc', when: ({ plain }) => !/^[a-z]{2,}$/.test(plain[0] ?? '') },
-  {
-    programs: 'sqlplus rman dgmgrl',
-    when: (call) => !isFed(call) && !call.words.some((word) => /^(?:@|cmdfile|-[vVH]$)/i.test(word)),
-  },
-  {
-    programs: 'kinit',
-    when: (call) => !isFed(call) && !call.words.some((word) => /^-[a-zA-Z]*[ktR]/.test(word)),
-  },
-  { programs: 'top', when: ({ words }) => !words.some((word) => /^-[a-z]*b/.test(word)) },
-  {
-    programs: 'tmux screen',
-    when: ({ words }) => !words.some((word) => /^-\w*d\w*$|^(?:ls|kill-\S+|send-keys)$/.test(word)),
-  },
-  { programs: 'passwd', when: ({ words }) => !words.some((word) => /^(?:-[ludeS]|--\w.*)$/.test(word)) },
-  {
-    programs: 'adduser',
-    when: ({ words, plain }) =>
-      plain.length < 2 && !words.some((word) => /^(?:--disabled-.*|--system|--gecos)$/.test(word)),
-  },
-  {
-    programs: 'apt apt-get aptitude yum dnf zypper pacman',
-    when: unless(
+  ['mc', ({ plain }) => !/^[a-z]{2,}$/.test(plain[0] ?? '')],
+  ['sqlplus rman dgmgrl', (call) => !isFed(call) && !call.words.some((word) => /^(?:@|cmdfile|-[vVH]$)/i.test(word))],
+  ['kinit', (call) => !isFed(call) && !call.words.some((word) => /^-[a-zA-Z]*[ktR]/.test(word))],
+  ['top', ({ words }) => !words.some((word) => /^-[a-z]*b/.test(word))],
+  ['tmux screen', ({ words }) => !words.some((word) => /^-\w*d\w*$|^(?:ls|kill-\S+|send-keys)$/.test(word))],
+  ['passwd', ({ words }) => !words.some((word) => /^(?:-[ludeS]|--\w.*)$/.test(word))],
+  [
+    'adduser',
+    ({ words, plain }) => plain.length < 2 && !words.some((word) => /^(?:--disabled-.*|--system|--gecos)$/.test(word)),
+  ],
+  [
+    'apt apt-get aptitude yum dnf zypper pacman',
+    unless(
       /^\S+ (?:install|remove|purge|upgrade|dist-upgrade|full-upgrade|autoremove)\b/,
       /^(?:-[a-z]*y[a-z]*|--yes|--assume-?yes|--noconfirm|-n|--non-interactive|-s|--dry-run|--simulate|--only-upgrade)$/,
     ),
-  },
-  { programs: 'ufw', when: unless(/^ufw (?:enable|reset|delete)\b/, /^--force$/) },
-  { programs: 'htpasswd', when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*[bin]/.test(word)) },
-  { programs: 'openssl', when: unless(/^openssl req\b/, /^(?:-subj|-config|-in|-x509toreq|-verify|-noout|-batch)$/) },
-  { programs: 'systemctl', when: says(/^systemctl edit\b/) },
-  {
-    programs: 'sops',
-    when: ({ words }) =>
-      !words.some((word) => /^(?:-[de]|--(?:de|en)crypt|exec-\w+|decrypt|encrypt|updatekeys)$/.test(word)),
-  },
-  {
-    programs: 'forge cast',
-    when: ({ words }) => words.some((word) => /^(?:--ledger|--trezor|--interactives?|-i)$/.test(word)),
-  },
-  { programs: 'aws', when: says(/^aws ssm start-session\b/) },
-  {
-    programs: 'gcloud',
-    when: ({ words }, line) => /^gcloud compute ssh\b/.test(line) && !words.some((word) => /^--command/.test(word)),
-  },
-  {
-    programs: 'scalingo clever dokku platform upsun cf kamal porter koyeb northflank',
-    when: (call) => !isFed(call) && opensShellThere(call.words),
-  },
+  ],
+  ['ufw', unless(/^ufw (?:enable|reset|delete)\b/, /^--force$/)],
+  ['htpasswd', ({ words }) => !words.some((word) => /^-[a-zA-Z]*[bin]/.test(word))],
+  ['openssl', unless(/^openssl req\b/, /^(?:-subj|-config|-in|-x509toreq|-verify|-noout|-batch)$/)],
+  ['systemctl', says(/^systemctl edit\b/)],
+  [
+    'sops',
+    ({ words }) => !words.some((word) => /^(?:-[de]|--(?:de|en)crypt|exec-\w+|decrypt|encrypt|updatekeys)$/.test(word)),
+  ],
+  ['forge cast', ({ words }) => words.some((word) => /^(?:--ledger|--trezor|--interactives?|-i)$/.test(word))],
+  ['aws', says(/^aws ssm start-session\b/)],
+  ['gcloud', ({ words }, line) => /^gcloud compute ssh\b/.test(line) && !words.some((word) => /^--command/.test(word))],
+  [
+    'scalingo clever dokku platform upsun cf kamal porter koyeb northflank',
+    (call) => !isFed(call) && opensShellThere(call.words),
+  ],
   // `heroku run bash -a shop`: what the platform is told stands behind the shell.
-  {
-    programs: /^(?:ba|z|a)?sh$/,
-    when: ({ wrapped, words }) => wrapped && words.length === 2 && /^(?:-a|--app)$/.test(words[0] ?? ''),
-  },
-  { programs: 'heroku', when: says(/^heroku (?:pg:psql|ps:exec|redis:cli)\b/) },
-  {
-    programs: 'fly flyctl',
-    when: (call, line) =>
+  [/^(?:ba|z|a)?sh$/, ({ wrapped, words }) => wrapped && words.length === 2 && /^(?:-a|--app)$/.test(words[0] ?? '')],
+  ['heroku', says(/^heroku (?:pg:psql|ps:exec|redis:cli)\b/)],
+  [
+    'fly flyctl',
+    (call, line) =>
       !isFed(call) &&
       /^\S+ (?:ssh console|postgres connect|pg connect|console)\b/.test(line) &&
       !call.words.some((word) => /^(?:-C|--command)/.test(word)),
-  },
-  { programs: 'railway', when: says(/^railway (?:connect|shell|ssh|init)\b/) },
-  { programs: 'vagrant eb cf minikube multipass', when: unless(/^\S+ (?:ssh|shell)\b/, /^(?:-c|--command|--)/) },
-  {
-    programs: 'patronictl',
-    when: ({ words, plain }) =>
+  ],
+  ['railway', says(/^railway (?:connect|shell|ssh|init)\b/)],
+  ['vagrant eb cf minikube multipass', unless(/^\S+ (?:ssh|shell)\b/, /^(?:-c|--command|--)/)],
+  [
+    'patronictl',
+    ({ words, plain }) =>
       plain.some((word) => /^(?:switchover|failover|reinit|restart|reload|remove|flush|edit-config)$/.test(word)) &&
       !words.includes('--force'),
-  },
-  { programs: 'prisma', when: unless(/^prisma migrate reset\b/, yes) },
-  { programs: 'firebase amplify eb npm pnpm yarn', when: unless(/^\S+ init\b/, yes) },
-  {
-    programs:
-      /^(?:python3?|node|irb|bash|sh|zsh|fish|mongosh?|redis-cli|php|ipython|bpython|iex|ghci|telnet|ftp|sftp|bun|deno|julia|R)$/,
-    when: noWords,
-  },
-  {
-    programs: /^(?:mongosh?|redis-cli)$/,
-    when: (call) =>
+  ],
+  ['prisma', unless(/^prisma migrate reset\b/, yes)],
+  ['firebase amplify eb npm pnpm yarn', unless(/^\S+ init\b/, yes)],
+  [
+    /^(?:python3?|node|irb|bash|sh|zsh|fish|mongosh?|redis-cli|php|ipython|bpython|iex|ghci|telnet|ftp|sftp|bun|deno|julia|R)$/,
+    noWords,
+  ],
+  [
+    /^(?:mongosh?|redis-cli)$/,
+    (call) =>
       !isFed(call) &&
       !call.words.some((word) => /^(?:--eval|--pipe|--scan|--bigkeys|--stat|--version|-v|--help)$/.test(word)) &&
       call.plain.length <= 1 &&
       (call.plain.length === 0 || /:\/\//.test(call.plain[0] ?? '')),
-  },
-  {
-    programs: 'ftp sftp telnet',
-    when: (call) => !isFed(call) && !call.words.some((word) => /^-[bn]/.test(word)),
-  },
-  {
-    programs: 'ssh',
-    when: (call) =>
+  ],
+  ['ftp sftp telnet', (call) => !isFed(call) && !call.words.some((word) => /^-[bn]/.test(word))],
+  [
+    'ssh',
+    (call) =>
       !call.wrapped && !isFed(call) && !call.words.some((word) => /^(?:-[a-zA-Z]*[NfTVQG][a-zA-Z]*|-O)$/.test(word)),
-  },
-  {
-    programs: 'docker docker-compose podman kubectl oc heroku',
-    when: ({ words }) =>
+  ],
+  [
+    'docker docker-compose podman kubectl oc heroku',
+    ({ words }) =>
       words.some((word) => /^(?:-[a-z]*it?[a-z]*|--tty|--interactive|--stdin)$/.test(word)) &&
       words.some((word) => /^(?:exec|run|attach|debug|rsh)$/.test(word)),
-  },
-  { programs: 'kubectl oc', when: says(/^\S+ (?:edit|rsh|debug)\b/) },
-  { programs: 'oc', when: ({ words }) => words[0] === 'debug' || words[0] === 'rsh' },
-  { programs: /^(?:update-)?alternatives$/, when: ({ words }) => words.includes('--config') },
-  { programs: 'su login chroot', when: ({ words }) => !words.includes('-c') },
-  { programs: 'sudo', when: ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word)) },
-  {
-    programs: inRow(
+  ],
+  ['kubectl oc', says(/^\S+ (?:edit|rsh|debug)\b/)],
+  ['oc', ({ words }) => words[0] === 'debug' || words[0] === 'rsh'],
+  [/^(?:update-)?alternatives$/, ({ words }) => words.includes('--config')],
+  ['su login chroot', ({ words }) => !words.includes('-c')],
+  ['sudo', ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word))],
+  [
+    inRow(
       /^/,
       oneOf(
         /npm|pnpm|yarn|railway|vercel|netlify|heroku|fly|flyctl|firebase|gh|gcloud|az|docker|podman|supabase|wrangler/,
@@ -154,85 +126,79 @@ const asking: readonly ProgramRule[] = [
       ),
       /$/,
     ),
-    when: unless(/\b(?:auth |registry )?login\b/, yes),
-  },
-  { programs: 'aws', when: says(/^aws (?:configure|sso login)$/) },
-  { programs: 'gcloud', when: says(/^gcloud (?:init|auth (?:login|application-default login))$/) },
-  { programs: 'railway vercel supabase netlify', when: unless(/^\S+ link$/, /^(?:-p|--project.*|--yes)$/) },
-  {
-    programs: 'vercel wrangler gh',
-    when: ({ reads, upstream, words }, line) =>
+    unless(/\b(?:auth |registry )?login\b/, yes),
+  ],
+  ['aws', says(/^aws (?:configure|sso login)$/)],
+  ['gcloud', says(/^gcloud (?:init|auth (?:login|application-default login))$/)],
+  ['railway vercel supabase netlify', unless(/^\S+ link$/, /^(?:-p|--project.*|--yes)$/)],
+  [
+    'vercel wrangler gh',
+    ({ reads, upstream, words }, line) =>
       /^(?:vercel env add|wrangler secret put|gh secret set)\b/.test(line) &&
       reads.length === 0 &&
       upstream === null &&
       !words.some((word) => /^(?:-b|--body)/.test(word)),
-  },
-  { programs: 'pulumi', when: unless(/^pulumi (?:up|update|destroy|refresh|cancel|import)\b/, yes) },
-  {
-    programs: 'terraform tofu terragrunt',
-    when: ({ words }, line) =>
+  ],
+  ['pulumi', unless(/^pulumi (?:up|update|destroy|refresh|cancel|import)\b/, yes)],
+  [
+    'terraform tofu terragrunt',
+    ({ words }, line) =>
       /^\S+ (?:apply|destroy)\b/.test(line) &&
       !words.some((word) => yes.test(word) || /^(?!-).*plan[\w-]*(?:\.\w+)?$|^(?!-).*\.out$/i.test(word)),
-  },
-  { programs: 'cdk', when: unless(/^cdk (?:deploy|destroy)\b/, /^(?:--require-approval.*|never|--force|-f)$/) },
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  ],
+  ['cdk', unless(/^cdk (?:deploy|destroy)\b/, /^(?:--require-approval.*|never|--force|-f)$/)],
+  [
+    'git',
+    ({ words, plain }) =>
       (plain[0] === 'rebase' && words.some((word) => /^(?:-i|--interactive)$/.test(word))) ||
       (plain[0] === 'add' && words.some((word) => /^(?:-p|-i|--patch)$/.test(word))),
-  },
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  ],
+  [
+    'git',
+    ({ words, plain }) =>
       plain[0] === 'commit' &&
       !words.some((word) =>
         /^(?:-[a-zA-Z]*[mFC]|--message.*|--file.*|--no-edit|--fixup.*|-C|--reuse-message.*|--dry-run)$/.test(word),
       ),
-  },
-  {
-    programs: /^(?:php|python3?|flask|mix|\.\/manage\.py)$/,
-    when: (call, line) =>
+  ],
+  [
+    /^(?:php|python3?|flask|mix|\.\/manage\.py)$/,
+    (call, line) =>
       !isFed(call) &&
       /\b(?:artisan tinker|manage\.py (?:shell|dbshell|createsuperuser|changepassword)|flask shell)\b/.test(line) &&
       !call.words.some((word) => /^(?:--execute\b|-c$|--command\b|--no-?input$)/.test(word)),
-  },
-  { programs: 'crontab', when: ({ words }) => words.includes('-e') },
-  {
-    programs: 'mysql mysqldump mysqladmin mariadb mariadb-dump',
-    when: ({ words }) => words.some((word) => word === '-p' || word === '--password'),
-  },
-  {
-    programs: 'psql pg_dump pg_restore createdb dropdb pg_dumpall',
-    when: ({ words }) => words.some((word) => word === '-W' || word === '--password'),
-  },
-  { programs: 'ssh-keygen', when: ({ words }) => !words.some((word) => /^-(?:N|l|y|F|R|H|Y)/.test(word)) },
-  { programs: 'ssh-copy-id', when: anyway },
-  {
-    programs: 'pipenv poetry hatch pixi nix devbox guix',
-    when: unless(/^\S+ (?:shell|develop)\b/, /^(?:-c|--command|--run|--)$/),
-  },
-  { programs: 'nix-shell', when: ({ words }) => !words.some((word) => /^--(?:run|command)$/.test(word)) },
-  { programs: /^["']?\$\{?(?:EDITOR|VISUAL|PAGER)\b/, when: (call) => !isFed(call) },
-  {
-    programs: 'npm pnpm yarn bun',
-    when: says(/^\S+ (?:run )?[\w:-]+[:-](?:interactive|prompt(?:s|ed)?|wizard)(?= |$)/),
-  },
+  ],
+  ['crontab', ({ words }) => words.includes('-e')],
+  [
+    'mysql mysqldump mysqladmin mariadb mariadb-dump',
+    ({ words }) => words.some((word) => word === '-p' || word === '--password'),
+  ],
+  [
+    'psql pg_dump pg_restore createdb dropdb pg_dumpall',
+    ({ words }) => words.some((word) => word === '-W' || word === '--password'),
+  ],
+  ['ssh-keygen', ({ words }) => !words.some((word) => /^-(?:N|l|y|F|R|H|Y)/.test(word))],
+  ['ssh-copy-id', anyway],
+  ['pipenv poetry hatch pixi nix devbox guix', unless(/^\S+ (?:shell|develop)\b/, /^(?:-c|--command|--run|--)$/)],
+  ['nix-shell', ({ words }) => !words.some((word) => /^--(?:run|command)$/.test(word))],
+  [/^["']?\$\{?(?:EDITOR|VISUAL|PAGER)\b/, (call) => !isFed(call)],
+  ['npm pnpm yarn bun', says(/^\S+ (?:run )?[\w:-]+[:-](?:interactive|prompt(?:s|ed)?|wizard)(?= |$)/)],
   // A program that nobody knows, told to log in and nothing else.
-  {
-    programs: /^[a-z][\w.-]*$/,
-    when: (call, line) =>
+  [
+    /^[a-z][\w.-]*$/,
+    (call, line) =>
       !isFed(call) &&
       call.words.length <= 2 &&
       /^\S+ (?:auth )?login$/.test(line) &&
       call.words.length === call.plain.length,
-  },
-  { programs: 'npm pnpm yarn bun', when: unless(/^\S+ (?:init|create)\b/, yes) },
-  { programs: 'read', when: anyway },
-  {
-    programs: 'certbot',
-    when: ({ words }) => !words.some((word) => /^(?:-n|--non-interactive|certificates|renew|--dry-run)$/.test(word)),
-  },
-  { programs: 'ansible-playbook', when: ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word)) },
+  ],
+  ['npm pnpm yarn bun', unless(/^\S+ (?:init|create)\b/, yes)],
+  ['read', anyway],
+  [
+    'certbot',
+    ({ words }) => !words.some((word) => /^(?:-n|--non-interactive|certificates|renew|--dry-run)$/.test(word)),
+  ],
+  ['ansible-playbook', ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word))],
   ...askingTools,
   ...askingPrograms,
 ];

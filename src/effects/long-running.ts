@@ -25,129 +25,107 @@ const task =
   /(?:migrat|seed|build|deploy|check|test|script|generate|backup|restore|rollback|setup|install|clean|lint|health|verif|validat|-e$)/i;
 
 const endless: readonly ProgramRule[] = [
-  { programs: 'tail', when: ({ words }) => follows(words) },
-  { programs: 'watch top htop btop stern k9s ngrok nodemon artillery-watch multitail', when: anyway },
-  { programs: /^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, when: unlessAsked },
-  { programs: 'serve', when: unlessAsked },
+  ['tail', ({ words }) => follows(words)],
+  ['watch top htop btop stern k9s ngrok nodemon artillery-watch multitail', anyway],
+  [/^(?:kubetail|lnav|http-server|json-server|live-server|(?:\.\/)?bin\/dev)$/, unlessAsked],
+  ['serve', unlessAsked],
   // `wrangler tail`, `wrangler pages deployment tail --project-name x`: what is called so follows.
-  {
-    programs:
-      /^(?!(?:git|aws|tail|supervisorctl|man|which|type|echo|grep|apt|brew|docker|podman|kubectl|npm|pnpm|yarn|make)$)[\w.-]+$/,
-    when: ({ plain }) => plain.slice(0, 4).includes('tail'),
-  },
+  [
+    /^(?!(?:git|aws|tail|supervisorctl|man|which|type|echo|grep|apt|brew|docker|podman|kubectl|npm|pnpm|yarn|make)$)[\w.-]+$/,
+    ({ plain }) => plain.slice(0, 4).includes('tail'),
+  ],
   // `doctl apps logs x --follow`, `eb logs --stream`: whatever the platform is called.
-  {
-    programs: /^(?!(?:git|docker|podman|nerdctl)$)[\w.-]+$/,
-    when: (call) =>
+  [
+    /^(?!(?:git|docker|podman|nerdctl)$)[\w.-]+$/,
+    (call) =>
       call.plain.slice(0, 3).some((word) => /^logs?$/.test(word)) &&
       (follows(behindLogs(call)) || call.words.includes('--stream')),
-  },
-  {
-    programs: 'heroku dokku sls serverless',
-    when: (call, line) => /\blogs?\b/.test(line) && call.words.some((word) => /^-[a-z]*t[a-z]*$/.test(word)),
-  },
-  { programs: 'cf', when: (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent') },
-  { programs: 'journalctl', when: ({ words }) => follows(words) },
-  { programs: 'dmesg', when: ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word)) },
-  {
-    programs: 'docker podman nerdctl docker-compose podman-compose kubectl oc heroku aws gcloud sam stern',
-    when: (call, line) =>
+  ],
+  [
+    'heroku dokku sls serverless',
+    (call, line) => /\blogs?\b/.test(line) && call.words.some((word) => /^-[a-z]*t[a-z]*$/.test(word)),
+  ],
+  ['cf', (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent')],
+  ['journalctl', ({ words }) => follows(words)],
+  ['dmesg', ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word))],
+  [
+    'docker podman nerdctl docker-compose podman-compose kubectl oc heroku aws gcloud sam stern',
+    (call, line) =>
       /\blogs?\b/.test(line) &&
       (follows(behindLogs(call)) || (call.words.includes('--tail') && call.program === 'heroku')),
-  },
-  {
-    programs: 'docker podman',
-    when: (call, line) => /\bstats\b/.test(line) && !call.words.includes('--no-stream'),
-  },
-  {
-    programs: 'docker podman docker-compose',
-    when: (call, line) =>
+  ],
+  ['docker podman', (call, line) => /\bstats\b/.test(line) && !call.words.includes('--no-stream')],
+  [
+    'docker podman docker-compose',
+    (call, line) =>
       /^(?:docker |podman )?(?:compose |docker-compose )?up\b/.test(line) &&
       !call.words.some((word) => /^(?:-d|--detach|--wait|--no-start)$/.test(word)),
-  },
-  {
-    programs: 'docker-compose',
-    when: (call, line) => /\bup\b/.test(line) && !call.words.some((word) => /^(?:-d|--detach)$/.test(word)),
-  },
+  ],
+  ['docker-compose', (call, line) => /\bup\b/.test(line) && !call.words.some((word) => /^(?:-d|--detach)$/.test(word))],
   // With a port of its own it serves; nothing ends it.
-  {
-    programs: 'docker podman',
-    when: (call, line) =>
+  [
+    'docker podman',
+    (call, line) =>
       /^\S+ (?:container )?run\b/.test(line) &&
       call.words.some((word) => /^(?:-[a-zA-Z]*[pP]|--publish(?:-all)?(?:=.*)?)$/.test(word)) &&
       !call.words.some((word) => /^(?:-[a-zA-Z]*[dit][a-zA-Z]*|--detach|--interactive|--tty)$/.test(word)),
-  },
-  { programs: 'kubectl oc', when: says(/\bport-forward\b|\bproxy\b/) },
-  { programs: 'kubectl oc', when: ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word)) },
+  ],
+  ['kubectl oc', says(/\bport-forward\b|\bproxy\b/)],
+  ['kubectl oc', ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word))],
   // pm2 prints the last lines and then streams, whatever --lines says.
-  {
-    programs: 'pm2',
-    when: (call, line) => /^pm2 (?:logs?|monit)\b/.test(line) && !call.words.includes('--nostream'),
-  },
-  {
-    programs: 'railway fly flyctl vercel netlify supabase wrangler',
-    when: (call, line) => /^\S+ (?:logs?|tail|functions logs?)\b/.test(line) && !limited(call),
-  },
-  {
-    programs: /^(?:\.\/|.*\/)?(?:gradlew?|mvnw?)$/,
-    when: says(/(?:^|[\s:])(?:bootRun|quarkusDev|spring-boot:run|quarkus:dev|jetty:run|appRun)\b/),
-  },
-  { programs: 'dotnet', when: says(/^dotnet (?:watch|run)\b/) },
-  { programs: 'npm pnpm yarn bun deno make task just', when: (_call, line) => devServer.test(line) },
-  {
-    programs:
-      'next vite nuxt astro remix gatsby ng expo storybook wrangler vercel netlify firebase strapi medusa turbo nest serverless react-scripts vue-cli-service',
-    when: (_call, line) =>
+  ['pm2', (call, line) => /^pm2 (?:logs?|monit)\b/.test(line) && !call.words.includes('--nostream')],
+  [
+    'railway fly flyctl vercel netlify supabase wrangler',
+    (call, line) => /^\S+ (?:logs?|tail|functions logs?)\b/.test(line) && !limited(call),
+  ],
+  [
+    /^(?:\.\/|.*\/)?(?:gradlew?|mvnw?)$/,
+    says(/(?:^|[\s:])(?:bootRun|quarkusDev|spring-boot:run|quarkus:dev|jetty:run|appRun)\b/),
+  ],
+  ['dotnet', says(/^dotnet (?:watch|run)\b/)],
+  ['npm pnpm yarn bun deno make task just', (_call, line) => devServer.test(line)],
+  [
+    'next vite nuxt astro remix gatsby ng expo storybook wrangler vercel netlify firebase strapi medusa turbo nest serverless react-scripts vue-cli-service',
+    (_call, line) =>
       /^\S+(?: (?:dev|start|serve|preview|develop|emulators:start)\b.*)?$/.test(line) &&
       (/\s/.test(line) || /^(?:vite|storybook)$/.test(line)),
-  },
-  { programs: 'prisma drizzle-kit', when: says(/\bstudio\b/) },
-  { programs: 'node bun deno tsx ts-node', when: ({ plain, words }) => startsServer(plain, words) },
-  { programs: /^python3?$/, when: startsPythonServer },
-  {
-    programs: 'mix skaffold tilt cargo dapr',
-    when: says(/^(?:mix phx\.server|skaffold dev|tilt up|cargo watch|dapr run)\b/),
-  },
-  {
-    programs: /^(?:python3?|php|ruby|java|dotnet)$/,
-    when: ({ plain, words }) =>
+  ],
+  ['prisma drizzle-kit', says(/\bstudio\b/)],
+  ['node bun deno tsx ts-node', ({ plain, words }) => startsServer(plain, words)],
+  [/^python3?$/, startsPythonServer],
+  ['mix skaffold tilt cargo dapr', says(/^(?:mix phx\.server|skaffold dev|tilt up|cargo watch|dapr run)\b/)],
+  [
+    /^(?:python3?|php|ruby|java|dotnet)$/,
+    ({ plain, words }) =>
       (words.some((word) => /^(?:0\.0\.0\.0|http\.server|-S|serve|runserver(?:_plus)?)/.test(word)) &&
         !words.some((word) => ending.test(word))) ||
       (plain[0] === 'artisan' && /^(?:serve|queue:work|queue:listen|horizon|schedule:work)$/.test(plain[1] ?? '')) ||
       (words.includes('-jar') && !task.test(words.join(' '))),
-  },
-  { programs: /^(?:rails|bin\/rails|\.\/bin\/rails)$/, when: says(/^\S+ (?:s|server)$/) },
-  {
-    programs:
-      'uvicorn gunicorn hypercorn daphne puma unicorn sidekiq foreman overmind celery redis-server mongod flask streamlit caddy air hugo jekyll mkdocs mlflow',
-    when: ({ program, plain, words }) =>
+  ],
+  [/^(?:rails|bin\/rails|\.\/bin\/rails)$/, says(/^\S+ (?:s|server)$/)],
+  [
+    'uvicorn gunicorn hypercorn daphne puma unicorn sidekiq foreman overmind celery redis-server mongod flask streamlit caddy air hugo jekyll mkdocs mlflow',
+    ({ program, plain, words }) =>
       !words.some((word) => /^(?:-D|--daemon.*|-d|--version)$/.test(word)) &&
       (!/^(?:flask|streamlit|caddy|hugo|jekyll|mkdocs|celery|mlflow|foreman)$/.test(program) ||
         plain.some((word) => /^(?:run|server|serve|worker|beat|start|ui)$/.test(word))),
-  },
-  { programs: 'iotop iftop nethogs glances bpytop bitcoind geth prometheus nats-server', when: unlessEnded },
-  { programs: 'tcpdump', when: ({ words }) => !words.includes('-c') },
-  {
-    programs: 'vmstat iostat mpstat pidstat sar',
-    when: ({ words }) => words.filter((word) => /^\d+$/.test(word)).length === 1,
-  },
-  {
-    programs:
-      'vault consul nomad minio ollama jupyter ipfs cosmovisor cometbft tendermint az gcloud docker redis-cli helm',
-    when: says(
+  ],
+  ['iotop iftop nethogs glances bpytop bitcoind geth prometheus nats-server', unlessEnded],
+  ['tcpdump', ({ words }) => !words.includes('-c')],
+  ['vmstat iostat mpstat pidstat sar', ({ words }) => words.filter((word) => /^\d+$/.test(word)).length === 1],
+  [
+    'vault consul nomad minio ollama jupyter ipfs cosmovisor cometbft tendermint az gcloud docker redis-cli helm',
+    says(
       /^\S+ (?:(?:run )?(?:start|server|serve|agent|daemon|node|notebook|lab|events)|.*\blogs? tail\b.*|(?:p?subscribe|monitor)\b.*)$/i,
     ),
-  },
+  ],
   // A tunnel without a command.
-  {
-    programs: 'ssh',
-    when: ({ words }) => words.some((word) => /^-\w*N/.test(word)) && !words.some((word) => /^-\w*f/.test(word)),
-  },
+  ['ssh', ({ words }) => words.some((word) => /^-\w*N/.test(word)) && !words.some((word) => /^-\w*f/.test(word))],
   // A daemon by its name that is started without being sent to the background: `noded start --home x`.
-  { programs: /^[a-z]{2,}d$/, when: ({ words }) => words[0] === 'start' && (words[1] ?? '-').startsWith('-') },
-  { programs: 'ping', when: ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word)) },
-  { programs: 'gh', when: says(/^gh run watch\b/) },
-  { programs: 'stripe', when: says(/\blisten\b/) },
+  [/^[a-z]{2,}d$/, ({ words }) => words[0] === 'start' && (words[1] ?? '-').startsWith('-')],
+  ['ping', ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word))],
+  ['gh', says(/^gh run watch\b/)],
+  ['stripe', says(/\blisten\b/)],
   ...followingPrograms,
   ...runningServers,
 ];

@@ -1,7 +1,7 @@
-import type { ProgramRule } from './program-rules.ts';
+import type { ProgramRule, When } from './program-rules.ts';
 
 /** Calls that destroy, and what they do in a few words. */
-export type Danger = ProgramRule & { phrase: string };
+export type Danger = readonly [programs: ProgramRule[0], when: When, phrase: string];
 
 /** A script, a target or a service that is called after what it does. */
 const destroying =
@@ -14,45 +14,41 @@ const deletes = /^(?:[\w.-]+:)*(?:delete|destroy|purge|wipe|drop|nuke|erase|unpu
 
 /** What is known to destroy by nothing but its name. */
 export const namedDangers: readonly Danger[] = [
-  {
-    programs: /./,
-    when: ({ plain }) =>
+  [
+    /./,
+    ({ plain }) =>
       /^(?:unsafe[-_]reset[-_]\w+|factory[-_]?reset|(?:wipe|erase|destroy)(?:[-_]\w+)?)$/.test(plain[0] ?? ''),
-    phrase: 'wipes data, by its name',
-  },
+    'wipes data, by its name',
+  ],
   // Of any program: `shopctl tenants delete 7`, `app users:purge`.
-  {
-    programs: onlySpeaks,
-    when: ({ plain }) => plain.slice(0, 3).some((word) => deletes.test(word)),
-    phrase: 'deletes, by its name',
-  },
-  {
-    programs: destroying,
-    when: ({ program, words }) => (program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program)) && !onlyLists(words),
-    phrase: 'runs a script that restores or deletes, by its name',
-  },
-  {
-    programs: /^(?:bash|sh|zsh|node|python3?|ruby|bun|tsx|deno)$/,
-    when: ({ plain, words }) => destroying.test(plain.find((word) => word !== 'run') ?? '') && !onlyLists(words),
-    phrase: 'runs a script that restores or deletes, by its name',
-  },
-  {
-    programs: 'make gmake just task mage inv invoke fab',
-    when: ({ plain }) => plain.some(isDestroyingName),
-    phrase: 'runs a target that restores or deletes, by its name',
-  },
-  {
-    programs: 'ansible-playbook',
-    when: ({ plain, words }) =>
+  [onlySpeaks, ({ plain }) => plain.slice(0, 3).some((word) => deletes.test(word)), 'deletes, by its name'],
+  [
+    destroying,
+    ({ program, words }) => (program.includes('/') || /\.(?:sh|py|js|ts)$/.test(program)) && !onlyLists(words),
+    'runs a script that restores or deletes, by its name',
+  ],
+  [
+    /^(?:bash|sh|zsh|node|python3?|ruby|bun|tsx|deno)$/,
+    ({ plain, words }) => destroying.test(plain.find((word) => word !== 'run') ?? '') && !onlyLists(words),
+    'runs a script that restores or deletes, by its name',
+  ],
+  [
+    'make gmake just task mage inv invoke fab',
+    ({ plain }) => plain.some(isDestroyingName),
+    'runs a target that restores or deletes, by its name',
+  ],
+  [
+    'ansible-playbook',
+    ({ plain, words }) =>
       plain.some((word) => /\.ya?ml$/.test(word) && isDestroyingName(word)) &&
       !words.some((word) => /^(?:-C|--check|--syntax-check|--list-\w+)$/.test(word)),
-    phrase: 'plays what restores or deletes, by its name',
-  },
-  {
-    programs: 'docker docker-compose podman podman-compose',
-    when: ({ plain }) => plain.includes('run') && plain.slice(plain.indexOf('run')).some(isDestroyingName),
-    phrase: 'runs a service that restores or deletes, by its name',
-  },
+    'plays what restores or deletes, by its name',
+  ],
+  [
+    'docker docker-compose podman podman-compose',
+    ({ plain }) => plain.includes('run') && plain.slice(plain.indexOf('run')).some(isDestroyingName),
+    'runs a service that restores or deletes, by its name',
+  ],
 ];
 
 /** `./restore.sh --list`: tells what there is. */

@@ -6,22 +6,22 @@ const overNetwork = 'deletes over the network';
 
 /** What a request destroys where it arrives, by its method, its address and what it sends. */
 export const networkDangers: readonly Danger[] = [
-  { programs: 'curl wget http https xh curlie httpie gh glab az doctl', when: asksToDelete, phrase: overNetwork },
-  {
-    programs: 'curl http https xh',
-    when: option(/\/_delete_by_query\b|\bmutation\b[\s\S]*\b(?:delete|destroy|purge|wipe)\w*\s*[({]/i),
-    phrase: overNetwork,
-  },
-  {
-    programs: 'curl wget http https xh',
-    when: (call) => sends(call) && call.words.some((word) => restores.test(word.replace(/\?.*$/s, ''))),
-    phrase: 'restores over what is live',
-  },
-  {
-    programs: 'curl wget http https xh',
-    when: (call) => sends(call) && call.words.some((word) => destroys.test(word.replace(/\?.*$/s, ''))),
-    phrase: overNetwork,
-  },
+  ['curl wget http https xh curlie httpie gh glab az doctl', asksToDelete, overNetwork],
+  [
+    'curl http https xh',
+    option(/\/_delete_by_query\b|\bmutation\b[\s\S]*\b(?:delete|destroy|purge|wipe)\w*\s*[({]/i),
+    overNetwork,
+  ],
+  [
+    'curl wget http https xh',
+    (call) => sends(call) && call.words.some((word) => restores.test(word.replace(/\?.*$/s, ''))),
+    'restores over what is live',
+  ],
+  [
+    'curl wget http https xh',
+    (call) => sends(call) && call.words.some((word) => destroys.test(word.replace(/\?.*$/s, ''))),
+    overNetwork,
+  ],
 ];
 
 function asksToDelete({ program, words }: Call): boolean {

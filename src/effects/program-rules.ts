@@ -2,10 +2,11 @@ import { hinted } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Call } from './call.ts';
 
-/**
- * What is known of calls of some programs, by their names with spaces between, or by a pattern; `line` is the program with its plain words.
- */
-export type ProgramRule = { programs: string | RegExp; when: (call: Call, line: string) => boolean };
+/** Of which programs a rule speaks, by their names with spaces between, or by a pattern, and of which of their calls. */
+export type ProgramRule = readonly [programs: string | RegExp, when: When, ...rest: readonly string[]];
+
+/** Whether a rule holds for a call; `line` is the program with its plain words. */
+export type When = (call: Call, line: string) => boolean;
 
 /** The first rule of a list that holds for a call, if any. Which rules speak of a program is looked up once for each name. */
 export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (call: Call) => Rule | undefined {
@@ -15,17 +16,15 @@ export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (ca
     const candidates = about(call.program);
     if (candidates.length === 0) return undefined;
     const line = [call.program, ...call.plain].join(' ');
-    return candidates.find(({ when }) => when(call, line));
+    return candidates.find(([, when]) => when(call, line));
   };
 }
 
-function namesOf({ programs }: ProgramRule): (program: string) => boolean {
+function namesOf([programs]: ProgramRule): (program: string) => boolean {
   if (typeof programs === 'string') return (program) => ` ${programs} `.includes(` ${program} `);
   const pattern = hinted(programs);
   return (program) => pattern.test(program);
 }
-
-type When = ProgramRule['when'];
 
 /** Whatever the call is told. */
 export const anyway: When = () => true;
@@ -55,7 +54,7 @@ export const unless =
     said.test(line) && !words.some((word) => given.test(word));
 
 /** `tool sub x`, where the tool asks before it does so, and no option is given that answers. */
-export const asksBefore = (programs: string | RegExp, said: RegExp, answered: RegExp): ProgramRule => ({
+export const asksBefore = (programs: string | RegExp, said: RegExp, answered: RegExp): ProgramRule => [
   programs,
-  when: unless(said, answered),
-});
+  unless(said, answered),
+];

@@ -5,35 +5,29 @@ const takenBack = 'takes back a published package';
 
 /** What takes back packages, releases, images and programs of a chain that others use, by their words. */
 export const publishingDangers: readonly Danger[] = [
-  {
-    programs: 'npm pnpm yarn cargo gem pod vsce ovsx',
-    when: ({ words }, line) =>
+  [
+    'npm pnpm yarn cargo gem pod vsce ovsx',
+    ({ words }, line) =>
       /^(?:(?:p?npm|yarn npm) (?:unpublish|deprecate)|(?:cargo|gem) yank|pod trunk (?:delete|deprecate)|(?:vsce|ovsx) unpublish|npm dist-tag rm)\b/.test(
         line,
       ) && !words.includes('--undo'),
-    phrase: takenBack,
-  },
-  { programs: 'dotnet nuget', when: says(/^(?:dotnet nuget|nuget) delete\b/), phrase: takenBack },
-  { programs: 'mix', when: both(/^mix hex\.(?:publish|retire)\b/, /^(?:--revert|hex\.retire)$/), phrase: takenBack },
-  { programs: 'snapcraft aptly reprepro', when: says(/ (?:close|drop|remove)(?= |$)/), phrase: takenBack },
-  {
-    programs: 'crane skopeo regctl oras gcrane',
-    when: says(/ (?:delete|rm)(?= |$)/),
-    phrase: 'deletes what is published',
-  },
-  {
-    programs: 'gh glab',
-    when: says(
-      /^\S+ (?:release|repo|secret|variable|cache|run|label|project|environment) (?:delete|archive)(?:-asset)?\b/,
-    ),
-    phrase: 'deletes what is published',
-  },
-  { programs: 'fastlane', when: says(/\bnuke\b/), phrase: 'revokes the certificates of every app' },
-  {
-    programs: 'solana anchor',
-    when: ({ words }, line) =>
+    takenBack,
+  ],
+  ['dotnet nuget', says(/^(?:dotnet nuget|nuget) delete\b/), takenBack],
+  ['mix', both(/^mix hex\.(?:publish|retire)\b/, /^(?:--revert|hex\.retire)$/), takenBack],
+  ['snapcraft aptly reprepro', says(/ (?:close|drop|remove)(?= |$)/), takenBack],
+  ['crane skopeo regctl oras gcrane', says(/ (?:delete|rm)(?= |$)/), 'deletes what is published'],
+  [
+    'gh glab',
+    says(/^\S+ (?:release|repo|secret|variable|cache|run|label|project|environment) (?:delete|archive)(?:-asset)?\b/),
+    'deletes what is published',
+  ],
+  ['fastlane', says(/\bnuke\b/), 'revokes the certificates of every app'],
+  [
+    'solana anchor',
+    ({ words }, line) =>
       /^\S+ (?:program|idl) (?:close|erase-authority)\b/.test(line) ||
       (/set-upgrade-authority\b/.test(line) && words.includes('--final')),
-    phrase: 'closes a program for good',
-  },
+    'closes a program for good',
+  ],
 ];

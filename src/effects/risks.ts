@@ -8,32 +8,32 @@ import { both, firstRule, option } from './program-rules.ts';
  * call is shown, and asks for no word of its own: what it changes decides that.
  */
 export function riskOf(call: Call): string | null {
-  return onlyTells(call) ? null : (riskRule(call)?.phrase ?? null);
+  return onlyTells(call) ? null : (riskRule(call)?.[2] ?? null);
 }
 
 const risks: readonly Danger[] = [
-  {
-    programs: 'git',
-    when: ({ words, plain }) =>
+  [
+    'git',
+    ({ words, plain }) =>
       plain[0] === 'add' && words.some((word) => /^(?:-[a-zA-Z]*A|--all|\.|\.\/|\*|:\/)$/.test(word)),
-    phrase: 'takes in whatever lies in the folder',
-  },
-  { programs: 'aws', when: option(/^--force-new-deployment$/), phrase: 'replaces every running copy' },
-  {
-    programs: /^(?:php|artisan|\.\/artisan)$/,
-    when: both(/\b(?:migrate|db:seed)\b/, /^--force$/),
-    phrase: 'changes the database without its question',
-  },
-  {
-    programs: 'forge',
-    when: ({ words }, line) => /^forge (?:script|create)\b/.test(line) && words.includes('--broadcast'),
-    phrase: 'sends transactions that nobody takes back',
-  },
-  {
-    programs: 'do-release-upgrade',
-    when: ({ words }) => !words.some((word) => /^-{1,2}c(?:heck-dist-upgrade-only)?$/.test(word)),
-    phrase: 'upgrades the whole system, with no way back',
-  },
+    'takes in whatever lies in the folder',
+  ],
+  ['aws', option(/^--force-new-deployment$/), 'replaces every running copy'],
+  [
+    /^(?:php|artisan|\.\/artisan)$/,
+    both(/\b(?:migrate|db:seed)\b/, /^--force$/),
+    'changes the database without its question',
+  ],
+  [
+    'forge',
+    ({ words }, line) => /^forge (?:script|create)\b/.test(line) && words.includes('--broadcast'),
+    'sends transactions that nobody takes back',
+  ],
+  [
+    'do-release-upgrade',
+    ({ words }) => !words.some((word) => /^-{1,2}c(?:heck-dist-upgrade-only)?$/.test(word)),
+    'upgrades the whole system, with no way back',
+  ],
 ];
 
 const riskRule = firstRule(risks);
