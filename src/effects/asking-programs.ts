@@ -1,5 +1,5 @@
 import { isFed } from './call.ts';
-import { anyway, asksBefore, both, type ProgramRule, says } from './program-rules.ts';
+import { anyway, asksBefore, option, type ProgramRule, says } from './program-rules.ts';
 
 /** What asks on a machine, opens a console, or asks before something is published, where nothing answers for it. */
 export const askingPrograms: readonly ProgramRule[] = [
@@ -31,9 +31,9 @@ export const askingPrograms: readonly ProgramRule[] = [
     'nmtui tzselect menuconfig minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu pgadmin slappasswd mkpasswd',
     anyway,
   ],
-  ['gpg gpg2', both(/./, /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
-  ['createuser', both(/./, /^(?:-P|--pwprompt|--interactive)$/)],
-  [/^ldap\w+$/, both(/./, /^-[a-zA-Z]*W$/)],
+  ['gpg gpg2', option(/^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
+  ['createuser', option(/^(?:-P|--pwprompt|--interactive)$/)],
+  [/^ldap\w+$/, option(/^-[a-zA-Z]*W$/)],
   asksBefore('sdkmanager', /./, /^--(?!licenses)/),
   // Consoles.
   [/^(?:rails|(?:\.\/)?bin\/rails)$/, says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)(?= |$)/)],

@@ -35,7 +35,7 @@ const fileDangers: readonly Danger[] = [
       words.some((word) => /^(?:-C|--directory)/.test(word)),
     'unpacks a backup over what is live',
   ],
-  ['unzip', both(/./, /^-[a-zA-Z]*o/), 'unpacks over what is there'],
+  ['unzip', option(/^-[a-zA-Z]*o/), 'unpacks over what is there'],
   ['truncate', anyway, 'cuts a file'],
   [
     'cp cat',

@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 import { asksAbout, follows } from './follow-options.ts';
-import { both, type ProgramRule, says, unless } from './program-rules.ts';
+import { both, option, type ProgramRule, says, unless, without } from './program-rules.ts';
 
 /** What shows something as it happens, or holds a way open, until somebody stops it. */
 export const followingPrograms: readonly ProgramRule[] = [
@@ -19,9 +19,9 @@ export const followingPrograms: readonly ProgramRule[] = [
   // Of any program: `vite build --watch`, `gh pr checks --watch`, `flux logs --follow`.
   [
     /^(?!(?:git|curl|wget|find|du|ls|cp|tar|rsync|kubectl|oc|pm2|echo|grep|docker|podman)$)[\w./-]+$/,
-    ({ words }) => words.some((word) => /^--(?:watch(?:All)?|follow|live)(?:=true)?$/.test(word)),
+    option(/^--(?:watch(?:All)?|follow|live)(?:=true)?$/),
   ],
-  ['tsc sass rollup webpack tailwindcss postcss', ({ words }) => words.includes('-w')],
+  ['tsc sass rollup webpack tailwindcss postcss', option(/^-w$/)],
   ['vitest', ({ words }) => words.length === 0],
   ['docker podman docker-compose', says(/^\S+ (?:compose )?(?:events|attach|watch)\b/)],
   ['supervisorctl', ({ plain, words }) => plain[0] === 'fg' || (plain[0] === 'tail' && follows(words))],
@@ -29,10 +29,10 @@ export const followingPrograms: readonly ProgramRule[] = [
     'pm2-runtime webpack-dev-server browser-sync fswatch entr tload nload bmon dstat kubefwd',
     (call) => !asksAbout(call),
   ],
-  ['inotifywait', both(/./, /^-[a-z]*m[a-z]*$|^--monitor$/)],
-  ['less', ({ words }) => words.includes('+F')],
-  ['tshark ngrep', unless(/./, /^-[cr]/)],
-  ['strace', both(/./, /^-[a-z]*p/)],
+  ['inotifywait', option(/^-[a-z]*m[a-z]*$|^--monitor$/)],
+  ['less', option(/^\+F$/)],
+  ['tshark ngrep', without(/^-[cr]/)],
+  ['strace', option(/^-[a-z]*p/)],
   ['log', says(/^log stream\b/)],
   ['adb', unless(/^adb (?:-s \S+ )?logcat\b/, /^-(?:d|c|g|t)$/)],
   ['flutter', says(/^flutter (?:run|logs)\b/)],
@@ -50,19 +50,19 @@ export const followingPrograms: readonly ProgramRule[] = [
   ['render hcloud scalingo clever', both(/\blogs\b/, /^(?:--tail|-t|-f|--follow)$/)],
   ['sst cdk amplify func swa dagster trunk', says(/^\S+ (?:dev|watch|sandbox|start|serve)(?= |$)/)],
   ['cloudflared', says(/^cloudflared(?: (?:access \S+|tunnel run|proxy-dns)\b.*| tunnel)?$/)],
-  [/^cloud[-_]sql[-_]proxy$|^autossh$|^localtunnel$|^lt$/, unless(/./, /^-(?:-version|-help|f)$/)],
+  [/^cloud[-_]sql[-_]proxy$|^autossh$|^localtunnel$|^lt$/, without(/^-(?:-version|-help|f)$/)],
   ['gcloud', says(/\bstart-iap-tunnel\b/)],
   ['fly flyctl', says(/^\S+ proxy\b/)],
   ['az', says(/^az (?:network bastion tunnel|aks browse|ssh tunnel)\b/)],
   ['minikube', says(/^minikube (?:tunnel|dashboard|mount)\b/)],
   ['istioctl linkerd', says(/^\S+ (?:viz )?dashboard\b/)],
-  [/(?:^|\/)kafka-console-consumer(?:\.sh)?$/, unless(/./, /^--(?:max-messages|timeout-ms)/)],
+  [/(?:^|\/)kafka-console-consumer(?:\.sh)?$/, without(/^--(?:max-messages|timeout-ms)/)],
   [/^kcat$|^kafkacat$/, ({ words }) => words.includes('-C') && !words.some((word) => /^-[ec]/.test(word))],
-  ['mosquitto_sub', unless(/./, /^-[CW]$/)],
+  ['mosquitto_sub', without(/^-[CW]$/)],
   ['nats', unless(/^nats (?:sub|subscribe)\b/, /^--count/)],
   ['rpk', unless(/^rpk topic consume\b/, /^-(?:n|-num)/)],
-  [/^pg_(?:receivewal|recvlogical)$/, unless(/./, /^--(?:create-slot|drop-slot)/)],
-  ['redis-cli', both(/./, /^--(?:stat|latency|latency-history)$/)],
+  [/^pg_(?:receivewal|recvlogical)$/, without(/^--(?:create-slot|drop-slot)/)],
+  ['redis-cli', option(/^--(?:stat|latency|latency-history)$/)],
 ];
 
 const following = /(?:^|\/)(?:monitor|watch|tail|follow|stream)(?:[-_][\w-]+)?(?:\.(?:sh|bash|py|js|mjs|ts|rb|pl))?$/;

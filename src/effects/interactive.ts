@@ -3,7 +3,7 @@ import { askingPrograms } from './asking-programs.ts';
 import { askingTools } from './asking-tools.ts';
 import { type Call, isFed } from './call.ts';
 import { databaseClient } from './database-client.ts';
-import { anyway, firstRule, type ProgramRule, says, unless } from './program-rules.ts';
+import { anyway, firstRule, option, type ProgramRule, says, unless, without } from './program-rules.ts';
 
 /** Whether a call waits for the keyboard: editors, sessions, logins, questions. What its input is fed to cannot ask there. */
 export function asksForKeys(call: Call): boolean {
@@ -38,9 +38,9 @@ const asking: readonly ProgramRule[] = [
   ['mc', ({ plain }) => !/^[a-z]{2,}$/.test(plain[0] ?? '')],
   ['sqlplus rman dgmgrl', (call) => !isFed(call) && !call.words.some((word) => /^(?:@|cmdfile|-[vVH]$)/i.test(word))],
   ['kinit', (call) => !isFed(call) && !call.words.some((word) => /^-[a-zA-Z]*[ktR]/.test(word))],
-  ['top', ({ words }) => !words.some((word) => /^-[a-z]*b/.test(word))],
-  ['tmux screen', ({ words }) => !words.some((word) => /^-\w*d\w*$|^(?:ls|kill-\S+|send-keys)$/.test(word))],
-  ['passwd', ({ words }) => !words.some((word) => /^(?:-[ludeS]|--\w.*)$/.test(word))],
+  ['top', without(/^-[a-z]*b/)],
+  ['tmux screen', without(/^-\w*d\w*$|^(?:ls|kill-\S+|send-keys)$/)],
+  ['passwd', without(/^(?:-[ludeS]|--\w.*)$/)],
   [
     'adduser',
     ({ words, plain }) => plain.length < 2 && !words.some((word) => /^(?:--disabled-.*|--system|--gecos)$/.test(word)),
@@ -53,16 +53,13 @@ const asking: readonly ProgramRule[] = [
     ),
   ],
   ['ufw', unless(/^ufw (?:enable|reset|delete)\b/, /^--force$/)],
-  ['htpasswd', ({ words }) => !words.some((word) => /^-[a-zA-Z]*[bin]/.test(word))],
+  ['htpasswd', without(/^-[a-zA-Z]*[bin]/)],
   ['openssl', unless(/^openssl req\b/, /^(?:-subj|-config|-in|-x509toreq|-verify|-noout|-batch)$/)],
   ['systemctl', says(/^systemctl edit\b/)],
-  [
-    'sops',
-    ({ words }) => !words.some((word) => /^(?:-[de]|--(?:de|en)crypt|exec-\w+|decrypt|encrypt|updatekeys)$/.test(word)),
-  ],
-  ['forge cast', ({ words }) => words.some((word) => /^(?:--ledger|--trezor|--interactives?|-i)$/.test(word))],
+  ['sops', without(/^(?:-[de]|--(?:de|en)crypt|exec-\w+|decrypt|encrypt|updatekeys)$/)],
+  ['forge cast', option(/^(?:--ledger|--trezor|--interactives?|-i)$/)],
   ['aws', says(/^aws ssm start-session\b/)],
-  ['gcloud', ({ words }, line) => /^gcloud compute ssh\b/.test(line) && !words.some((word) => /^--command/.test(word))],
+  ['gcloud', unless(/^gcloud compute ssh\b/, /^--command/)],
   [
     'scalingo clever dokku platform upsun cf kamal porter koyeb northflank',
     (call) => !isFed(call) && opensShellThere(call.words),
@@ -113,9 +110,9 @@ const asking: readonly ProgramRule[] = [
   ],
   ['kubectl oc', says(/^\S+ (?:edit|rsh|debug)\b/)],
   ['oc', ({ words }) => words[0] === 'debug' || words[0] === 'rsh'],
-  [/^(?:update-)?alternatives$/, ({ words }) => words.includes('--config')],
+  [/^(?:update-)?alternatives$/, option(/^--config$/)],
   ['su login chroot', ({ words }) => !words.includes('-c')],
-  ['sudo', ({ words }) => words.some((word) => /^(?:-i|-s|-e)$/.test(word))],
+  ['sudo', option(/^(?:-i|-s|-e)$/)],
   [
     inRow(
       /^/,
@@ -168,7 +165,7 @@ const asking: readonly ProgramRule[] = [
       /\b(?:artisan tinker|manage\.py (?:shell|dbshell|createsuperuser|changepassword)|flask shell)\b/.test(line) &&
       !call.words.some((word) => /^(?:--execute\b|-c$|--command\b|--no-?input$)/.test(word)),
   ],
-  ['crontab', ({ words }) => words.includes('-e')],
+  ['crontab', option(/^-e$/)],
   [
     'mysql mysqldump mysqladmin mariadb mariadb-dump',
     ({ words }) => words.some((word) => word === '-p' || word === '--password'),
@@ -177,10 +174,10 @@ const asking: readonly ProgramRule[] = [
     'psql pg_dump pg_restore createdb dropdb pg_dumpall',
     ({ words }) => words.some((word) => word === '-W' || word === '--password'),
   ],
-  ['ssh-keygen', ({ words }) => !words.some((word) => /^-(?:N|l|y|F|R|H|Y)/.test(word))],
+  ['ssh-keygen', without(/^-(?:N|l|y|F|R|H|Y)/)],
   ['ssh-copy-id', anyway],
   ['pipenv poetry hatch pixi nix devbox guix', unless(/^\S+ (?:shell|develop)\b/, /^(?:-c|--command|--run|--)$/)],
-  ['nix-shell', ({ words }) => !words.some((word) => /^--(?:run|command)$/.test(word))],
+  ['nix-shell', without(/^--(?:run|command)$/)],
   [/^["']?\$\{?(?:EDITOR|VISUAL|PAGER)\b/, (call) => !isFed(call)],
   ['npm pnpm yarn bun', says(/^\S+ (?:run )?[\w:-]+[:-](?:interactive|prompt(?:s|ed)?|wizard)(?= |$)/)],
   // A program that nobody knows, told to log in and nothing else.
@@ -194,11 +191,8 @@ const asking: readonly ProgramRule[] = [
   ],
   ['npm pnpm yarn bun', unless(/^\S+ (?:init|create)\b/, yes)],
   ['read', anyway],
-  [
-    'certbot',
-    ({ words }) => !words.some((word) => /^(?:-n|--non-interactive|certificates|renew|--dry-run)$/.test(word)),
-  ],
-  ['ansible-playbook', ({ words }) => words.some((word) => /^(?:-K|-k|--ask-.*)$/.test(word))],
+  ['certbot', without(/^(?:-n|--non-interactive|certificates|renew|--dry-run)$/)],
+  ['ansible-playbook', option(/^(?:-K|-k|--ask-.*)$/)],
   ...askingTools,
   ...askingPrograms,
 ];

@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import { asksAbout, behindLogs, follows } from './follow-options.ts';
 import { followingPrograms } from './following-programs.ts';
-import { anyway, firstRule, type ProgramRule, says } from './program-rules.ts';
+import { anyway, firstRule, option, type ProgramRule, says, without } from './program-rules.ts';
 import { runningServers } from './running-servers.ts';
 
 /** Whether a call goes on until somebody stops it: it is watched in a pane instead of waited for. */
@@ -47,7 +47,7 @@ const endless: readonly ProgramRule[] = [
   ],
   ['cf', (call, line) => /^cf logs\b/.test(line) && !call.words.includes('--recent')],
   ['journalctl', ({ words }) => follows(words)],
-  ['dmesg', ({ words }) => words.some((word) => /^(?:-w|--follow)$/.test(word))],
+  ['dmesg', option(/^(?:-w|--follow)$/)],
   [
     'docker podman nerdctl docker-compose podman-compose kubectl oc heroku aws gcloud sam stern',
     (call, line) =>
@@ -71,7 +71,7 @@ const endless: readonly ProgramRule[] = [
       !call.words.some((word) => /^(?:-[a-zA-Z]*[dit][a-zA-Z]*|--detach|--interactive|--tty)$/.test(word)),
   ],
   ['kubectl oc', says(/\bport-forward\b|\bproxy\b/)],
-  ['kubectl oc', ({ words }) => words.some((word) => /^(?:-w|--watch)$/.test(word))],
+  ['kubectl oc', option(/^(?:-w|--watch)$/)],
   // pm2 prints the last lines and then streams, whatever --lines says.
   ['pm2', (call, line) => /^pm2 (?:logs?|monit)\b/.test(line) && !call.words.includes('--nostream')],
   [
@@ -123,7 +123,7 @@ const endless: readonly ProgramRule[] = [
   ['ssh', ({ words }) => words.some((word) => /^-\w*N/.test(word)) && !words.some((word) => /^-\w*f/.test(word))],
   // A daemon by its name that is started without being sent to the background: `noded start --home x`.
   [/^[a-z]{2,}d$/, ({ words }) => words[0] === 'start' && (words[1] ?? '-').startsWith('-')],
-  ['ping', ({ words }) => !words.some((word) => /^-[a-zA-Z]*c/.test(word))],
+  ['ping', without(/^-[a-zA-Z]*c/)],
   ['gh', says(/^gh run watch\b/)],
   ['stripe', says(/\blisten\b/)],
   ...followingPrograms,

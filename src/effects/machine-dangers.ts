@@ -1,5 +1,5 @@
 import type { Danger } from './named-dangers.ts';
-import { anyway, option, says } from './program-rules.ts';
+import { anyway, option, says, without } from './program-rules.ts';
 
 const firmware = 'writes over the firmware of a device';
 
@@ -8,7 +8,7 @@ export const machineDangers: readonly Danger[] = [
   ['dd', option(/^of=/), 'writes over a device or file'],
   [
     /^(?:mkfs(?:\..*)?|mke2fs|mkswap|wipefs|fdisk|cfdisk|sfdisk|gdisk|parted|sgdisk|blkdiscard)$/,
-    ({ words }) => !words.some((word) => /^(?:-l|--list|-p|--print|print|-d|--dump)$/.test(word)),
+    without(/^(?:-l|--list|-p|--print|print|-d|--dump)$/),
     'erases a disk',
   ],
   ['cryptsetup', says(/^cryptsetup (?:luksFormat|luksErase|erase|reencrypt)\b/i), 'erases a disk'],

@@ -1,6 +1,6 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
 import type { Danger } from './named-dangers.ts';
-import { anyway, both, option, says } from './program-rules.ts';
+import { anyway, both, option, says, without } from './program-rules.ts';
 
 const takesBack = 'takes back or drops the database';
 
@@ -66,11 +66,7 @@ export const migrationDangers: readonly Danger[] = [
     'deletes a database or sets it back',
   ],
   ['dropdb dropuser pg_dropcluster', anyway, 'drops a database'],
-  [
-    'pg_restore mongorestore mysqlimport',
-    ({ words }) => !words.some((word) => /^(?:-l|--list|--dryRun)$/.test(word)),
-    'restores over a live database',
-  ],
+  ['pg_restore mongorestore mysqlimport', without(/^(?:-l|--list|--dryRun)$/), 'restores over a live database'],
   ['mysqladmin', says(/ (?:drop|shutdown|kill)\b/), 'drops a database or ends its sessions'],
   [
     'redis-cli',
@@ -100,6 +96,6 @@ export const migrationDangers: readonly Danger[] = [
     says(/^\S+ (?:(?:standby|primary|witness) (?:unregister|clone)|node rejoin|cluster cleanup|drop)\b/),
     'wipes a member or forgets the cluster',
   ],
-  ['pg_upgrade', both(/./, /^(?:-k|--link)$/), 'writes over the data of a database server'],
+  ['pg_upgrade', option(/^(?:-k|--link)$/), 'writes over the data of a database server'],
   ['neo4j-admin', both(/ (?:load|restore)\b/, /^--(?:overwrite-destination|force)/), 'restores over a live database'],
 ];

@@ -1,4 +1,3 @@
-import { hinted } from '../patterns/hinted.ts';
 import { remember } from '../patterns/remember.ts';
 import type { Call } from './call.ts';
 
@@ -22,8 +21,7 @@ export function firstRule<Rule extends ProgramRule>(rules: readonly Rule[]): (ca
 
 function namesOf([programs]: ProgramRule): (program: string) => boolean {
   if (typeof programs === 'string') return (program) => ` ${programs} `.includes(` ${program} `);
-  const pattern = hinted(programs);
-  return (program) => pattern.test(program);
+  return (program) => programs.test(program);
 }
 
 /** Whatever the call is told. */
@@ -40,6 +38,12 @@ export const option =
   (pattern: RegExp): When =>
   ({ words }) =>
     words.some((word) => pattern.test(word));
+
+/** None of its words does. */
+export const without =
+  (pattern: RegExp): When =>
+  ({ words }) =>
+    !words.some((word) => pattern.test(word));
 
 /** The line does, and one of the words. */
 export const both =

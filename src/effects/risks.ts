@@ -1,7 +1,7 @@
 import type { Call } from './call.ts';
 import type { Danger } from './named-dangers.ts';
 import { onlyTells } from './only-tells.ts';
-import { both, firstRule, option } from './program-rules.ts';
+import { both, firstRule, option, without } from './program-rules.ts';
 
 /**
  * Why somebody should look twice at a call that destroys nothing by itself, as a short phrase; null where nothing is known. It is said where the
@@ -31,7 +31,7 @@ const risks: readonly Danger[] = [
   ],
   [
     'do-release-upgrade',
-    ({ words }) => !words.some((word) => /^-{1,2}c(?:heck-dist-upgrade-only)?$/.test(word)),
+    without(/^-{1,2}c(?:heck-dist-upgrade-only)?$/),
     'upgrades the whole system, with no way back',
   ],
 ];

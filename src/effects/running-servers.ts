@@ -1,5 +1,5 @@
 import { asksAbout } from './follow-options.ts';
-import { both, type ProgramRule, says, unless } from './program-rules.ts';
+import { option, type ProgramRule, says, unless, without } from './program-rules.ts';
 
 /** What serves or works until somebody stops it, started in the foreground. */
 export const runningServers: readonly ProgramRule[] = [
@@ -30,14 +30,14 @@ export const runningServers: readonly ProgramRule[] = [
   ['hardhat', says(/^hardhat node\b/)],
   ['solana', says(/^solana logs\b/)],
   ['reth lighthouse op-node teku nethermind', ({ program, plain }) => program !== 'reth' || plain[0] === 'node'],
-  ['locust', unless(/./, /^(?:--headless|-t|--run-time)/)],
+  ['locust', without(/^(?:--headless|-t|--run-time)/)],
   ['nx wrangler heroku docusaurus', says(/^(?:nx serve|wrangler pages dev|heroku local|docusaurus start)\b/)],
-  ['eleventy esbuild', both(/./, /^--serve/)],
+  ['eleventy esbuild', option(/^--serve/)],
   ['gulp grunt', says(/^\S+ watch\b/)],
   ['react-native', says(/^react-native (?:start|log-\w+)\b/)],
-  [/^iperf3?$/, both(/./, /^(?:-s|--server)$/)],
-  ['nc ncat netcat', both(/./, /^-[a-z]*l[a-z]*$/)],
-  ['nginx', both(/./, /daemon off/)],
+  [/^iperf3?$/, option(/^(?:-s|--server)$/)],
+  ['nc ncat netcat', option(/^-[a-z]*l[a-z]*$/)],
+  ['nginx', option(/daemon off/)],
   ['localstack', unless(/^localstack start\b/, /^-d|^--detached/)],
 ];
 
