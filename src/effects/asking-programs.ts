@@ -1,5 +1,5 @@
 import { isFed } from './call.ts';
-import { anyway, asksBefore, option, type ProgramRule, says } from './program-rules.ts';
+import { asksBefore, option, type ProgramRule, says } from './program-rules.ts';
 
 /** What asks on a machine, opens a console, or asks before something is published, where nothing answers for it. */
 export const askingPrograms: readonly ProgramRule[] = [
@@ -14,27 +14,8 @@ export const askingPrograms: readonly ProgramRule[] = [
     'pacman',
     ({ words }) => words.some((word) => /^-(?:S[yu]*|R[a-z]*|U)$/.test(word)) && !words.includes('--noconfirm'),
   ],
-  asksBefore(
-    'flatpak pkg choco conda mamba',
-    /^\S+ (?:install|update|upgrade|remove|uninstall|delete|create)\b/,
-    /^(?:-[a-z]*y[a-z]*|--yes|--assumeyes)$/,
-  ),
   asksBefore(/^pip3?$/, /^pip3? uninstall\b/, /^(?:-y|--yes)$/),
-  ['cfdisk fdisk gdisk parted', ({ words }) => words.length === 1 && !/^-/.test(words[0] ?? '-')],
-  asksBefore(
-    'cryptsetup',
-    /^cryptsetup (?:luks(?:Format|Open|AddKey)|open)\b/i,
-    /^(?:-q|--batch-mode|--key-file.*|-d)$/,
-  ),
-  asksBefore('lvremove vgremove', /./, /^-(?:y|f|-yes|-force)$/),
-  [
-    'nmtui tzselect menuconfig minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu pgadmin slappasswd mkpasswd',
-    anyway,
-  ],
   ['gpg gpg2', option(/^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
-  ['createuser', option(/^(?:-P|--pwprompt|--interactive)$/)],
-  [/^ldap\w+$/, option(/^-[a-zA-Z]*W$/)],
-  asksBefore('sdkmanager', /./, /^--(?!licenses)/),
   // Consoles.
   [/^(?:rails|(?:\.\/)?bin\/rails)$/, says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)(?= |$)/)],
   [
@@ -46,10 +27,6 @@ export const askingPrograms: readonly ProgramRule[] = [
       ),
   ],
   [/^(?:\.\/)?bin\/\w+$/, ({ plain }) => /^remote(?:_console)?$/.test(plain[0] ?? '')],
-  [
-    'lein cabal jshell pry clj ghci sbt pwsh groovysh scala',
-    (call) => !isFed(call) && call.words.every((word) => word === 'repl'),
-  ],
   // git, GitHub and what is published.
   [
     'git',
@@ -78,7 +55,6 @@ export const askingPrograms: readonly ProgramRule[] = [
     ({ program, plain, words }) =>
       program === 'np' ? !words.includes('--yolo') : plain.length === 0 || plain[0] === 'add',
   ],
-  asksBefore('release-it', /./, /^(?:--ci|--dry-run)$/),
   [
     'cargo',
     ({ words, plain }) =>
@@ -101,8 +77,4 @@ export const askingPrograms: readonly ProgramRule[] = [
       words.includes('--account') &&
       !words.some((word) => /^--password/.test(word)),
   ],
-  asksBefore('solana-keygen', /^solana-keygen (?:new|recover)\b/, /^--no-bip39-passphrase$/),
-  asksBefore('aptos', /^aptos (?:init|move publish)\b/, /^--assume-(?:yes|no)$/),
-  ['lncli', says(/^lncli (?:create|unlock)\b/)],
-  ['geth', says(/^geth (?:attach|console|account new)\b/)],
 ];

@@ -1,4 +1,3 @@
-import { isFed } from './call.ts';
 import { asksBefore, both, type ProgramRule, says } from './program-rules.ts';
 
 const yes = /^(?:-y|--yes)$/;
@@ -35,17 +34,11 @@ export const askingTools: readonly ProgramRule[] = [
     /\bmanage\.py (?:flush|reset_db)\b|^\.\/manage\.py (?:flush|reset_db)\b/,
     /^--no-?input$/,
   ),
-  asksBefore('dotnet', /^dotnet ef database drop\b/, /^(?:-f|--force|--dry-run)$/),
   asksBefore(
     'drush',
     /^drush (?:@\S+ )?(?:updb|updatedb|cim|config[:-]import|cex|sql[:-](?:drop|sync)|site[:-]install|pm[:-]uninstall|deploy)\b/,
     /^(?:-y|--yes)$/,
   ),
-  asksBefore('wp', /^wp (?:db (?:drop|reset|clean)|site (?:empty|delete))\b/, /^--yes$/),
-  asksBefore('gitlab-backup', /^gitlab-backup restore\b/, /^force=yes$/),
-  asksBefore('litecli pgcli mycli usql iredis', /./, /^-(?:e|c|-execute|-command|-version)/),
-  ['turso pscale', (call, line) => !isFed(call) && /^(?:turso db shell \S+|pscale shell \S+(?: \S+)?)$/.test(line)],
-  asksBefore('cqlsh snowsql beeline', /./, /^-(?:e|f|q|-execute|-file|-query|-version)/),
   ['gcloud', says(/^gcloud (?:beta |alpha )?sql connect\b/)],
   // Clouds and platforms.
   asksBefore(
@@ -69,27 +62,14 @@ export const askingTools: readonly ProgramRule[] = [
     /^\S+ (?:launch|destroy|apps destroy|volumes? (?:destroy|delete)|machines? destroy|ips release|pg failover)\b/,
     /^(?:-y|--yes|--force|-f|--now)$/,
   ),
-  asksBefore('railway', /^railway (?:down|redeploy|add|service|environment)$/, /^(?:-y|--yes)$/),
   asksBefore('vercel', /^vercel (?:rm|remove|promote|env rm|rollback)\b/, /^(?:-y|--yes)$/),
   asksBefore(
     'firebase',
     /^firebase (?:firestore:delete|functions:delete|hosting:disable|database:(?:set|remove)|use)\b/,
     /^(?:-f|--force|-y|--confirm)$/,
   ),
-  asksBefore(
-    'eas',
-    /^eas (?:credentials|submit|device:create|channel:delete)\b/,
-    /^(?:--latest|--id.*|--path.*|--url.*|--non-interactive)$/,
-  ),
-  asksBefore(
-    'sam copilot amplify',
-    /^(?:sam delete|copilot \S+ delete|amplify (?:push|publish|delete|add))\b/,
-    /^(?:--no-prompts|-y|--yes)$/,
-  ),
   ['sam', both(/^sam deploy\b/, /^(?:-g|--guided)$/)],
   ['aws', both(/^aws ecs execute-command\b/, /^--interactive$/)],
-  ['doctl', says(/^doctl (?:compute ssh|apps console)\b/)],
-  ['az', says(/^az (?:webapp ssh|ssh vm)\b/)],
   // Containers, clusters and infrastructure.
   asksBefore(
     'docker podman',
@@ -118,9 +98,5 @@ export const askingTools: readonly ProgramRule[] = [
     /^terragrunt (?:run-all|apply-all|destroy-all)\b.*\b(?:apply|destroy)/,
     /^--(?:terragrunt-)?non-interactive$/,
   ),
-  asksBefore('cdktf', /^cdktf (?:deploy|destroy)\b/, /^--auto-approve$/),
   asksBefore('pulumi', /^pulumi (?:stack rm|new|stack init)\b/, /^(?:-y|--yes)$/),
-  ['ansible-vault', says(/^ansible-vault (?:edit|create)\b/)],
-  ['vault', says(/^vault operator unseal$/)],
-  ['sops', says(/^sops edit\b/)],
 ];

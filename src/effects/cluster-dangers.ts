@@ -76,11 +76,4 @@ export const clusterDangers: readonly Danger[] = [
     'takes out of the cluster, or restores over it',
   ],
   ['ansible salt', option(/\bstate=absent\b/), 'removes what is there'],
-  [
-    'puppet puppetserver salt-key knife',
-    ({ words }, line) =>
-      /\b(?:cert clean|ca clean|(?:node|client|role|environment|data bag) delete)\b/.test(line) ||
-      words.some((word) => /^(?:-d|-D|--delete(?:-all)?)$/.test(word)),
-    'removes what is there',
-  ],
 ];

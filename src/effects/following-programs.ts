@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 import { asksAbout, follows } from './follow-options.ts';
-import { both, option, type ProgramRule, says, unless, without } from './program-rules.ts';
+import { option, type ProgramRule, says, unless, without } from './program-rules.ts';
 
 /** What shows something as it happens, or holds a way open, until somebody stops it. */
 export const followingPrograms: readonly ProgramRule[] = [
@@ -29,11 +29,6 @@ export const followingPrograms: readonly ProgramRule[] = [
     'pm2-runtime webpack-dev-server browser-sync fswatch entr tload nload bmon dstat kubefwd',
     (call) => !asksAbout(call),
   ],
-  ['inotifywait', option(/^-[a-z]*m[a-z]*$|^--monitor$/)],
-  ['less', option(/^\+F$/)],
-  ['tshark ngrep', without(/^-[cr]/)],
-  ['strace', option(/^-[a-z]*p/)],
-  ['log', says(/^log stream\b/)],
   ['adb', unless(/^adb (?:-s \S+ )?logcat\b/, /^-(?:d|c|g|t)$/)],
   ['flutter', says(/^flutter (?:run|logs)\b/)],
   [
@@ -41,27 +36,12 @@ export const followingPrograms: readonly ProgramRule[] = [
     ({ words }, line) =>
       /start-live-tail\b/.test(line) || words.some((word) => /StartPortForwardingSession/.test(word)),
   ],
-  [
-    'sam',
-    ({ words }, line) =>
-      /^sam local start-/.test(line) ||
-      (/^sam logs\b/.test(line) && words.some((word) => /^(?:-t|--tail)$/.test(word))),
-  ],
-  ['render hcloud scalingo clever', both(/\blogs\b/, /^(?:--tail|-t|-f|--follow)$/)],
   ['sst cdk amplify func swa dagster trunk', says(/^\S+ (?:dev|watch|sandbox|start|serve)(?= |$)/)],
   ['cloudflared', says(/^cloudflared(?: (?:access \S+|tunnel run|proxy-dns)\b.*| tunnel)?$/)],
   [/^cloud[-_]sql[-_]proxy$|^autossh$|^localtunnel$|^lt$/, without(/^-(?:-version|-help|f)$/)],
   ['gcloud', says(/\bstart-iap-tunnel\b/)],
   ['fly flyctl', says(/^\S+ proxy\b/)],
-  ['az', says(/^az (?:network bastion tunnel|aks browse|ssh tunnel)\b/)],
-  ['minikube', says(/^minikube (?:tunnel|dashboard|mount)\b/)],
-  ['istioctl linkerd', says(/^\S+ (?:viz )?dashboard\b/)],
   [/(?:^|\/)kafka-console-consumer(?:\.sh)?$/, without(/^--(?:max-messages|timeout-ms)/)],
-  [/^kcat$|^kafkacat$/, ({ words }) => words.includes('-C') && !words.some((word) => /^-[ec]/.test(word))],
-  ['mosquitto_sub', without(/^-[CW]$/)],
-  ['nats', unless(/^nats (?:sub|subscribe)\b/, /^--count/)],
-  ['rpk', unless(/^rpk topic consume\b/, /^-(?:n|-num)/)],
-  [/^pg_(?:receivewal|recvlogical)$/, without(/^--(?:create-slot|drop-slot)/)],
   ['redis-cli', option(/^--(?:stat|latency|latency-history)$/)],
 ];
 

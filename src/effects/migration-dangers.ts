@@ -91,11 +91,4 @@ export const migrationDangers: readonly Danger[] = [
     option(/^--(?:copy|move)-back$/),
     'restores over a live database',
   ],
-  [
-    'repmgr pg_autoctl',
-    says(/^\S+ (?:(?:standby|primary|witness) (?:unregister|clone)|node rejoin|cluster cleanup|drop)\b/),
-    'wipes a member or forgets the cluster',
-  ],
-  ['pg_upgrade', option(/^(?:-k|--link)$/), 'writes over the data of a database server'],
-  ['neo4j-admin', both(/ (?:load|restore)\b/, /^--(?:overwrite-destination|force)/), 'restores over a live database'],
 ];

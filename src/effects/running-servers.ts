@@ -1,5 +1,5 @@
 import { asksAbout } from './follow-options.ts';
-import { option, type ProgramRule, says, unless, without } from './program-rules.ts';
+import { type ProgramRule, says, unless } from './program-rules.ts';
 
 /** What serves or works until somebody stops it, started in the foreground. */
 export const runningServers: readonly ProgramRule[] = [
@@ -23,22 +23,9 @@ export const runningServers: readonly ProgramRule[] = [
   ],
   [/^(?:rake|rails|bin\/rails|bin\/rake)$/, says(/\b(?:jobs:work|resque:work|solid_queue:start)\b/)],
   [/^(?:\.\/)?bin\/jobs$/, (call) => !asksAbout(call)],
-  [/^(?:rq|dramatiq|arq|huey_consumer(?:\.py)?)$/, ({ program, plain }) => program !== 'rq' || plain[0] === 'worker'],
-  ['airflow', unless(/^airflow (?:webserver|scheduler|standalone|api-server|triggerer)\b/, /^-(?:D|-daemon)$/)],
-  ['prefect', says(/^prefect (?:server|worker|agent) start\b/)],
   ['tensorboard ganache anvil solana-test-validator prometheus dockerd containerd etcd', (call) => !asksAbout(call)],
   ['hardhat', says(/^hardhat node\b/)],
-  ['solana', says(/^solana logs\b/)],
-  ['reth lighthouse op-node teku nethermind', ({ program, plain }) => program !== 'reth' || plain[0] === 'node'],
-  ['locust', without(/^(?:--headless|-t|--run-time)/)],
   ['nx wrangler heroku docusaurus', says(/^(?:nx serve|wrangler pages dev|heroku local|docusaurus start)\b/)],
-  ['eleventy esbuild', option(/^--serve/)],
-  ['gulp grunt', says(/^\S+ watch\b/)],
-  ['react-native', says(/^react-native (?:start|log-\w+)\b/)],
-  [/^iperf3?$/, option(/^(?:-s|--server)$/)],
-  ['nc ncat netcat', option(/^-[a-z]*l[a-z]*$/)],
-  ['nginx', option(/daemon off/)],
-  ['localstack', unless(/^localstack start\b/, /^-d|^--detached/)],
 ];
 
 /** `cargo run`, `cargo run --bin api`, `cargo run -- serve`: a name or a word that says that it does its work and ends is none. */

@@ -66,7 +66,6 @@ describe('commands that do not end', () => {
     'docker compose -f prod.yml logs -f web',
     'docker compose watch',
     'adb logcat',
-    'render logs --tail',
     'symfony serve',
   ])('%s', (text) => {
     expect(classify(text).longRunning).toBe(true);
