@@ -101,10 +101,20 @@ function againKeys(here: Here): KeyBinding<'step', Local>[] {
   const label = ran ? 'run it again' : saidNotToApply(here).length > 0 ? 'ask again' : 'take it in hand';
   const narrow = ran ? 'again' : 'take';
   const again = { disabled: whyNotAgain, does: takeInHand };
-  return [
-    { key: 'g', label, narrow, ...again },
-    { key: 'Enter', label, hidden: true, ...again },
-  ];
+  const left = leftOutAt(here);
+  const first = left?.by === 'choice' ? wayKey(left) : { key: 'g', label, narrow, ...again };
+  return [first, { key: 'Enter', label, hidden: true, ...again }];
+}
+
+/** To the way that what is chosen belongs to: choosing it there takes it up. */
+function wayKey({ choice, option }: Extract<LeftOut, { by: 'choice' }>): KeyBinding<'step', Local> {
+  return {
+    key: 'c',
+    label: 'look at this way',
+    narrow: 'way',
+    disabled: ({ view }) => (view.state.closed ? 'This session is signed and closed.' : undefined),
+    does: ({ actions }) => actions.openOver({ name: 'option', choice, option }),
+  };
 }
 
 function whyNotAgain({ view, ...here }: Here): string | undefined {

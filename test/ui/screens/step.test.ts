@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { anAsking } from '../../support/asking.ts';
 import type { Operator } from '../operator.tsx';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
@@ -117,4 +118,29 @@ test('what was said not to apply by mistake is asked again from the finished ste
     'open',
     'applies',
   ]);
+});
+
+test('one key leads from what belongs to a choice that was skipped to the way, which is taken after all', async () => {
+  const option = { label: 'Start it', line: 12, recommended: false, steps: [], items: ['item-12'] };
+  const other = { ...option, label: 'Leave it', line: 13, items: [] };
+  const choice = { id: 'c11', line: 11, title: 'How', askedAt: 'item-11', options: [option, other] };
+  const asked = samplePlan(
+    [
+      step(1, 'Start the jobs', [anAsking('item-11', 11, 'How', 'c11'), commandItem('item-12', 'start jobs')]),
+      step(2, 'Look around', [boxItem('item-21', 'The pager is on')]),
+    ],
+    { choices: [choice] },
+  );
+  const reason = 'no jobs on this host';
+  const before = [{ type: 'step.skipped', data: { step: 'step-1', item: 'item-11', reason } }] as const;
+  const operator = await operatorAt({ plan: asked, before: [...before] });
+  await operator.sees('The pager is on');
+  await operator.presses('t', 'Up', 'Enter');
+  await operator.sees('LOOKING AT  Step 1/2');
+  await operator.presses('Down');
+  await operator.sees('c look at this way');
+  await operator.presses('c');
+  await operator.sees('CHOOSE ONE WAY');
+  await operator.presses('y');
+  expect(operator.session.actions).toEqual([{ do: 'choose', choice: 'c11', option: 0 }]);
 });
