@@ -1,4 +1,5 @@
-import { hintedIn, mayMatchIn } from '../../patterns/hinted.ts';
+import { hinted } from '../../patterns/hinted.ts';
+import { inRow, oneOf } from '../../patterns/joined.ts';
 import { inBrackets } from './means-words.ts';
 import { isRecommended } from './option-words.ts';
 
@@ -16,18 +17,18 @@ export function rivalIn(text: string): Rival | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (bare.length > longest) return null;
-  for (const { kind, names, anywhere } of classesIn(bare)) {
-    const found = names.exec(bare);
-    if (found === null) continue;
-    const before = bare.slice(0, found.index).toLowerCase().trim();
-    const behind = bare
-      .slice(found.index + found[0].length)
-      .toLowerCase()
-      .trim();
-    if (names.test(behind) || !(anywhere || isJoined(before, behind))) continue;
-    return { key: `${kind}|${before}|${behind}`, name: (same[found[0].toLowerCase()] ?? found[0]).toLowerCase() };
-  }
-  return null;
+  const found = names.exec(bare);
+  if (found === null) return null;
+  const kind = kindOf(found);
+  const before = bare.slice(0, found.index).toLowerCase().trim();
+  const behind = bare
+    .slice(found.index + found[0].length)
+    .toLowerCase()
+    .trim();
+  const next = names.exec(behind);
+  if ((next !== null && kindOf(next) === kind) || !(kind <= kindsAnywhere || isJoined(before, behind))) return null;
+  const name = found[0].toLowerCase();
+  return { key: `${kind}|${before}|${behind}`, name: same[name] ?? name };
 }
 
 const longest = 60;
@@ -55,50 +56,29 @@ const same: Readonly<Record<string, string>> = {
   homebrew: 'brew',
 };
 
-/** `anywhere`: no host has two of them, whatever is said around the name. */
-const classes = hintedIn([
-  {
-    kind: 'web server',
-    names: /(?<![\p{L}\d])(?:nginx|apache2?|httpd|caddy|lighttpd|iis)(?![\p{L}\d])/iu,
-    anywhere: true,
-  },
-  {
-    kind: 'process manager',
-    names: /(?<![\p{L}\d])(?:systemd|pm2|supervisord?|upstart|launchd|runit)(?![\p{L}\d])/iu,
-    anywhere: true,
-  },
-  { kind: 'firewall', names: /(?<![\p{L}\d])(?:ufw|firewalld|iptables|nftables)(?![\p{L}\d])/iu, anywhere: true },
-  {
-    kind: 'pipeline',
-    names:
-      /(?<![\p{L}\d])(?:github actions|gitlab(?: ci)?|jenkins|circleci|travis|bitbucket|azure (?:devops|pipelines))(?![\p{L}\d])/iu,
-    anywhere: false,
-  },
-  { kind: 'javascript', names: /(?<![\p{L}\d])(?:npm|yarn|pnpm|bun)(?![\p{L}\d])/iu, anywhere: false },
-  { kind: 'python', names: /(?<![\p{L}\d])(?:pip|pipenv|poetry|conda|uv)(?![\p{L}\d])/iu, anywhere: false },
-  { kind: 'java', names: /(?<![\p{L}\d])(?:maven|mvn|gradle)(?![\p{L}\d])/iu, anywhere: false },
-  {
-    kind: 'packages',
-    names: /(?<![\p{L}\d])(?:apt(?:-get)?|yum|dnf|(?:home)?brew|pacman|zypper|apk|snap|flatpak)(?![\p{L}\d])/iu,
-    anywhere: false,
-  },
-  { kind: 'database', names: /(?<![\p{L}\d])(?:postgres(?:ql)?|mysql|mariadb|sqlite)(?![\p{L}\d])/iu, anywhere: false },
-  {
-    kind: 'cloud',
-    names:
-      /(?<![\p{L}\d])(?:aws|gcp|google cloud|azure|digitalocean|hetzner|linode|阿里云|腾讯云|华为云)(?![\p{L}\d])/iu,
-    anywhere: false,
-  },
-  {
-    kind: 'host',
-    names: /(?<![\p{L}\d])(?:docker(?:[- ]compose)?|kubernetes|k8s|nomad|podman|bare[- ]metal)(?![\p{L}\d])/iu,
-    anywhere: false,
-  },
-  {
-    kind: 'hosting',
-    names: /(?<![\p{L}\d])(?:self[- ](?:hosted|managed)|managed|on[- ]prem(?:ises?)?|cloud)(?![\p{L}\d])/iu,
-    anywhere: true,
-  },
-]);
+/** A group for each class. Of those at the head no host has two, whatever is said around the name. */
+const names = hinted(
+  inRow(
+    /(?<![\p{L}\d])/iu,
+    oneOf(
+      /(nginx|apache2?|httpd|caddy|lighttpd|iis)/iu,
+      /(systemd|pm2|supervisord?|upstart|launchd|runit)/iu,
+      /(ufw|firewalld|iptables|nftables)/iu,
+      /(self[- ](?:hosted|managed)|managed|on[- ]prem(?:ises?)?|cloud)/iu,
+      /(github actions|gitlab(?: ci)?|jenkins|circleci|travis|bitbucket|azure (?:devops|pipelines))/iu,
+      /(npm|yarn|pnpm|bun)/iu,
+      /(pip|pipenv|poetry|conda|uv)/iu,
+      /(maven|mvn|gradle)/iu,
+      /(apt(?:-get)?|yum|dnf|(?:home)?brew|pacman|zypper|apk|snap|flatpak)/iu,
+      /(postgres(?:ql)?|mysql|mariadb|sqlite)/iu,
+      /(aws|gcp|google cloud|azure|digitalocean|hetzner|linode|阿里云|腾讯云|华为云)/iu,
+      /(docker(?:[- ]compose)?|kubernetes|k8s|nomad|podman|bare[- ]metal)/iu,
+    ),
+    /(?![\p{L}\d])/iu,
+  ),
+);
+const kindsAnywhere = 4;
 
-const classesIn = mayMatchIn(classes, ({ names }) => names);
+function kindOf(found: RegExpExecArray): number {
+  return found.findIndex((group, at) => at > 0 && group !== undefined);
+}
