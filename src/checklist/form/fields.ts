@@ -10,8 +10,9 @@ import {
   type TextLine,
   textOf,
 } from '../markdown/nodes.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern, type DocumentSection, isBox } from '../sections/sections.ts';
+import { answersIn } from './answers.ts';
 import { bareBlank } from './bare-blank.ts';
 import { bareBlanks, cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
 
@@ -54,12 +55,14 @@ function openLabels(nodes: DocumentNode[], fewest: number): Map<DocumentNode, Fi
   nodes.forEach((node, index) => {
     const next = nodes[index + 1];
     if (node.kind !== 'item' || node.owner !== null || node.ordinal !== null || (next && isInside(next, node))) return;
-    const label = /^([\p{L}][^:]{1,40}?)\s*:$/u.exec(plainText(textOf(node)))?.[1];
+    const label = /^([\p{L}][^:]{1,40}?)\s*:$/u.exec(words(textOf(node)))?.[1];
     if (label === undefined || next?.kind === 'code' || next?.kind === 'paragraph') return;
     const kind = /\bdate\b/i.test(label) ? 'date' : 'text';
     open.set(node, { line: node.line, label, kind, options: [], suggestion: null });
   });
-  return open.size >= fewest ? open : new Map();
+  const items = nodes.filter((node) => node.kind === 'item');
+  const isAll = open.size > 1 && items.every((node) => open.has(node));
+  return open.size >= fewest || isAll ? open : new Map();
 }
 
 const fewestLabels = 3;
@@ -186,12 +189,15 @@ function labels({ line, text }: TextLine): TextLine[] {
 function labelled({ line, text }: TextLine, signs: boolean): Field[] {
   if (!/[:：]/.test(text)) return [];
   const found =
-    /^\s*(?:\*\*|__)?\s*([^:：*_|]{2,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*(\S.*)$/.exec(text);
+    /^\s*(?:\*\*|__)?\s*((?:[^:：*_|`]|`[^`]*`){2,80}?)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：]|[:：])\s*(\S.*)$/.exec(
+      text,
+    );
   const label = plainText(found?.[1] ?? '');
   const value = (found?.[2] ?? '').trim();
   if (found === null || label === '' || /^\**$/.test(value) || /^https?$/i.test(label) || endsInCode(label)) return [];
-  const options = oneOf.test(value) ? value.split(' / ') : optionsOf(value);
-  if (options.length >= 2 && (signs || /☐|☑|☒/.test(value)))
+  const answers = answersIn(value);
+  const options = answers.length > 0 ? answers : oneOf.test(value) ? value.split(' / ') : optionsOf(value);
+  if (options.length >= 2 && (signs || answers.length > 0 || mark.test(value)))
     return [{ line, label, kind: 'choice', options, suggestion: null }];
   if (!signs && !drawn.test(value)) return [];
   return [{ line, label, kind: kindOf(label, value), options: [], suggestion: suggestionOf(value) }];
@@ -217,7 +223,7 @@ function optionsOf(value: string): string[] {
   if (!mark.test(value)) return [];
   return value
     .split(/(?:☐|☑|☒|⬜|\[[ xX]\])/u)
-    .map((part) => plainText(part).replace(/\s*[/|,;]$/, ''))
+    .map((part) => plainText(part).replace(/\s*[/|,;]\s*$/, ''))
     .filter((part) => part !== '');
 }
 

@@ -9,8 +9,13 @@ export function namesAim(heading: string): boolean {
 
 /** The same of a text behind such a name: "Objective of the first week: loaves that nobody sends back". */
 export function tellsAim(markdown: string): boolean {
-  return labelled.test(words(markdown));
+  return labelled.test(words(markdown)) || inBold.test(markdown);
 }
+
+/** "**Version:** 1.0 **Objective:** warm bread": among the labels at the head of a page. */
+const inBold = hinted(
+  /(?:\*\*|__)(?:objectives?|goals?|purpose|aim|ziele?|zweck|objectifs?|but|objetivos?|propósito|цель|目标|目的|목표|목적|هدف)\s*(?:[:：]\s*(?:\*\*|__)|(?:\*\*|__)\s*[:：])/iu,
+);
 
 const aim = hinted(
   inRow(

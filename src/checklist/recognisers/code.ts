@@ -1,6 +1,7 @@
 import { blockItems } from '../block/block-items.ts';
 import { leadAbove, recordBlock } from '../block/record-block.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { addGate } from '../gates/add-gate.ts';
 import { conditionOf, within } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { ledCase } from '../gates/led-case.ts';
@@ -15,7 +16,11 @@ export const code: Recogniser = (cursor) => {
   if (node?.kind !== 'code') return 0;
   const reading = recordBlock(cursor, node, 'lane');
   if (reading.reads === 'text') addTextGates(cursor, node);
-  if (cursor.context.purpose === 'read') return 1;
+  if (cursor.context.purpose === 'read') {
+    // What a comment says ends the work does so wherever the block stands.
+    for (const gate of reading.gates) if (gate.type !== 'soft') addGate(cursor, gate);
+    return 1;
+  }
   const lead = leadAbove(cursor.nodes, cursor.at);
   const condition = within(cursor.context.condition, cursor.context.inOption ? null : conditionAbove(cursor));
   blockItems(cursor, { node, reading, lead, condition });

@@ -17,7 +17,7 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
   const text = words(textOf(node)).replace(/[:：]$/, '');
   const lead = leadText(node);
   if (context.purpose !== 'rollback' || draft.items.length > 0) return 0;
-  const [, name = lead ?? '', rest = text] = /^([^:：]{2,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
+  const [, name = lead === null ? '' : text, rest = text] = /^([^:：]{2,40})[:：]\s+(\S.*)$/u.exec(text) ?? [];
   const leadsToCases = (lead !== null && opensCase(lead)) || namesCriteria(name);
   if (!leadsToCases && (lead === null || !saysWhen.test(text))) return 0;
   const listed = leadsToCases ? listBelow(cursor) : [];

@@ -55,7 +55,7 @@ const entry = hinted(
     /^(?:please )?(?:verify|check|confirm|test|make sure|ensure)\b[^.]*\bbefore\b|^always\b[^.]*\bbefore\b/iu,
     /^(?:avant (?:toute?|chaque)|vor jede[rmn]?|antes de (?:cada|qualquer|cualquier)|перед кажд\p{L}+)(?!\p{L})[^.:]{3,60}, /iu,
     /^(?:nur|erst|uniquement|seulement|s[óo]|somente|apenas|solo|sólo) (?:[\p{L}-]+ ){1,3}(?:nach|wenn|sobald|après|si|lorsque|quand|ap[óo]s|depois|despu[ée]s|quando|cuando|se)(?!\p{L})/iu,
-    /, only (?:after|once|when|if) [^,:]{3,}:$|^only [a-z]+ [^:]{3,60}? (?:after|once) [^:]{3,}:$|\bonly (?:if|when) (?:all|every one|each|both)\b/iu,
+    /, only (?:after|once|when|if) [^,:]{3,}:$|^only [a-z]+ [^:]{3,60}? (?:after|once|when|if) [^:]{3,}:$|\bonly (?:if|when) (?:all|every one|each|both)\b/iu,
     /^ne [^.:]{3,60}? qu['’](?:après|une fois)|^[^.:]{3,60} (?:solo después de|depois que|только после того|فقط پس از) ?[^.:]{3,}:$/iu,
     /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|nach|sobald)(?!\p{L})|^zuerst (?:ausführen|erledigen|machen)|^(?:uniquement|seulement) (?:après|si|une fois|lorsque)/iu,
     /^(?:s[óo]|somente|apenas|solo|sólo) (?:quando|se|ap[óo]s|depois|cuando|si|despu[ée]s)(?!\p{L})|^(?:fazer|hacer|executar|ejecutar) primei?ro/iu,

@@ -32,6 +32,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls|quirks|gotchas|bugs)/,
       /^(?:known|gotchas|quirks|pitfalls)$|(?:common|possible|likely|root) causes|\bfaq\b|frequently asked/,
       /\bdebugging\b|issues and solutions|^(?:issue|problem|error)(?: \d+)?:/,
+      /\bemergency (?:use|commands?|tools?|tooling|actions?|measures?|shut-?downs?|stops?|restarts?|switch(?:es)?|breakers?|maintenance)\b(?! (?:test|drill|ready|verified|window))|\(emergency\)$|^incident response\b(?! (?:team|plan|contacts?|owner|ready))/,
     ),
     'sign-off': oneOf(
       /sign[- ]?offs?\b|signatures?\b/,
@@ -89,7 +90,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|abstürzt|abstürze|nicht (?:mehr )?(?:startet|antwortet|hochkommt|erreichbar)|probleme auftreten)/,
     ),
     troubleshooting:
-      /h(?:ä|ae)ufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)/,
+      /h(?:ä|ae)ufige (?:fehler|probleme)|fehlerbehebung|fehlersuche|fehlerbehandlung|problembehebung|problemlösung|bekannte (?:probleme|fehler)|notfall-?(?:befehle?|werkzeuge?|kommandos|abschaltung|neustart|stopp?)(?!\p{L})/u,
     'sign-off': /freigabe(?:n)?$|protokoll$|abnahme$|unterschrift|genehmigung(?:en)?$/,
     template: /vorlage(?:n)?$|^muster/,
     reference: inRow(
@@ -117,7 +118,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
     ),
     troubleshooting:
-      /dépannage|problèmes (?:courants|fréquents|connus)|erreurs (?:courantes|fréquentes)|résolution (?:de|des) problèmes/,
+      /dépannage|problèmes (?:courants|fréquents|connus)|erreurs (?:courantes|fréquentes)|résolution (?:de|des) problèmes|(?:procédures?|commandes?|actions?|outils?|mesures?) (?:de secours|d['’]urgence)$|^en cas d['’]urgence$|^arrêt d['’]urgence|^(?:réponse aux|gestion des) incidents$/,
     'sign-off': /signatures?|approbations?$|^compte[- ]rendu$|^procès-verbal/,
     template: /^modèles?|gabarit/,
     reference: inRow(
@@ -145,7 +146,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     troubleshooting: oneOf(
       /(?:re)?soluci[óo]n de (?:problemas|errores)|(?:re)?solu[çc][ãa]o de (?:problemas|erros)/,
       /(?:problemas|errores|erros) (?:comunes|comuns|conhecidos|conocidos|frecuentes|frequentes)/,
-      /preguntas frecuentes|perguntas frequentes/,
+      /preguntas frecuentes|perguntas frequentes|(?:comandos|acciones|ações|herramientas|ferramentas|parada|medidas) de emerg[eê]ncia|^em caso de emergência$|^en caso de emergencia$|^respuesta a incidentes$|^resposta a incidentes$/,
     ),
     'sign-off': /firmas?$|assinaturas?$|aprova[çc](?:[ãa]o|[õo]es)$|aprobaci[óo]n(?:es)?$|visto bueno/,
     template: /plantilla|^modelos? de/,
@@ -173,7 +174,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^если .*(?:пош\p{L}+ не так|сломал|не работает|сбо)|^при (?:ошибк|сбо|проблем)/u,
     ),
     troubleshooting:
-      /устранение (?:неполадок|проблем)|решение проблем|диагностик|(?:частые|типичные|возможные) (?:ошибки|проблемы|вопросы)|известные проблемы|known issues/,
+      /устранение (?:неполадок|проблем)|решение проблем|диагностик|(?:частые|типичные|возможные) (?:ошибки|проблемы|вопросы)|известные проблемы|known issues|экстренн\p{L}+ (?:меры|действия|команды|остановка)|аварийн\p{L}+ (?:команды|остановка|действия)/u,
     'sign-off': /подпис|утверждени|согласовани[ея]$/,
     template: /^шаблон/,
     reference: inRow(
@@ -196,7 +197,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     triggers: /触发条件|何时(?:回滚|回退|停止|中止)/,
     rollback:
       /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
-    troubleshooting: /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难/,
+    troubleshooting:
+      /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难|应急(?:命令|操作|工具|处置|处理)|紧急(?:操作|命令|停机|停止|措施)/,
     'sign-off': /签字|签收|签署|签核|审批$|审批(?:记录|签)|(?:部署|上线|发布|执行)记录/,
     template: /模板|范本/,
     reference: inRow(
@@ -216,7 +218,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     triggers: /復旧の?.{0,4}(?:条件|基準|判断|トリガー)/,
     rollback:
       /ロールバック|切り?戻し|巻き戻し|元に戻|取り?消し手順|回復手順|復旧|緊急時?(?:対応|手順)|障害(?:発生)?時|問題(?:が)?発生(?:時|した)|失敗(?:時|した場合)|リストア手順/,
-    troubleshooting: /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法/,
+    troubleshooting:
+      /トラブルシュー|よくある|既知の(?:問題|不具合)|困ったとき|エラー(?:時の)?対[応処]|対処法|緊急(?:時の?|用の?)?(?:コマンド|操作|停止|措置|手順$)/,
     'sign-off': /署名|承認$|承認欄|サインオフ|押印|(?:作業|実施|デプロイ|リリース)記録/,
     template: /テンプレート|ひな形|雛形/,
     reference: inRow(
@@ -236,7 +239,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     triggers: /롤백.{0,6}(?:시점|판단)/,
     rollback:
       /롤백|복구|원복|되돌리|(?:비상|긴급) ?(?:대응|조치|절차|계획)|(?:장애|문제|오류) ?발생 ?시|실패 ?시(?!.{0,12}(?:중단|중지|멈춤))/,
-    troubleshooting: /문제 ?해결|트러블슈팅|자주 (?:묻는|발생하는)|알려진 (?:문제|이슈)|오류 ?(?:해결|대응)/,
+    troubleshooting:
+      /문제 ?해결|트러블슈팅|자주 (?:묻는|발생하는)|알려진 (?:문제|이슈)|오류 ?(?:해결|대응)|긴급 ?(?:명령|작업|중지|정지|도구)|비상 ?(?:명령|정지|조치)/,
     'sign-off': /서명|승인$|결재|(?:배포|작업) ?기록/,
     template: /템플릿|양식$/,
     reference:
@@ -249,7 +253,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     triggers: /زمان (?:بازگشت|بازگردانی|رول.?بک|rollback|توقف)|^چه زمانی .*(?:بازگشت|رول.?بک|rollback|متوقف)/,
     rollback:
       /بازگشت|بازگردانی|برگشت به|برگرداندن|رول.?بک|بازیابی|(?:اقدامات|رویه|برنامه|طرح) اضطراری|^در صورت (?:بروز )?(?:مشکل|خطا|شکست)|^اگر .*(?:مشکل|خطا|شکست)/,
-    troubleshooting: /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول/,
+    troubleshooting:
+      /عیب.?یابی|رفع (?:مشکل|اشکال|خطا)|(?:مشکلات|خطاهای) (?:رایج|متداول)|سوالات متداول|(?:دستورات|ابزارهای|توقف) اضطراری/,
     'sign-off': /امضا|تأییدیه|تاییدیه/,
     template: /^(?:قالب|الگو)/,
     reference:

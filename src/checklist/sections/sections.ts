@@ -200,10 +200,20 @@ function holdsWayBack({ nodes }: DocumentSection): boolean {
   if (procedureAt(nodes) >= 0) return true;
   return nodes.some(
     (node) =>
+      (node.kind === 'item' && node.ordinal !== null && nodes.some(leadsToSteps)) ||
       (node.kind === 'code' && !node.open && node.content.some(({ text }) => goesBack.test(text))) ||
       (node.kind === 'paragraph' && /^\W*roll ?-?back\W*(?:[=:：]|means\b|is to\b)/i.test(node.lines[0]?.text ?? '')),
   );
 }
+
+/** "**Steps:**" beside the triggers. */
+function leadsToSteps(node: DocumentNode): boolean {
+  return steps.test(words(leadText(node) ?? ''));
+}
+
+const steps = hinted(
+  /^(?:(?:roll-?back |recovery )?(?:steps|procedure|actions?)|schritte|vorgehen|ablauf|étapes|procédure|pasos|passos|procedimi?ento|шаги|порядок действий|步骤|操作步骤|流程|手順|절차|단계|مراحل)\s*[:：]$/iu,
+);
 
 const goesBack = hinted(/roll[-_ ]?back|revert|restore|undo|downgrade/i);
 
