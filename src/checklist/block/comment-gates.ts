@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
+import { saysOnlyAsNeeded } from '../gates/condition-words.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { words } from '../markdown/plain-text.ts';
 import type { RawBlock } from './block-reading.ts';
@@ -13,6 +14,7 @@ export function endOfWork(text: string, role: RawBlock['role']): Extract<Comment
   const found = readGate(text.replace(numbered, ''));
   if (found === null || found.conditions.length === 0) return null;
   const { type, conditions } = found;
+  if (conditions.every((condition) => saysOnlyAsNeeded(`if ${condition}`))) return null;
   if (conditions[0] === found.text || (type === 'rollback' && role === 'rollback')) return null;
   if (type !== 'rollback' && type !== 'stop' && type !== 'proceed') return null;
   return { is: 'gate', type, text: found.text, condition: conditions.join(', ') };

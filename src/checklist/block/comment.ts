@@ -4,7 +4,7 @@ import { behindOr } from '../choices/or-words.ts';
 import { labelledExpectation, saysShould } from '../expected/expectation-words.ts';
 import { tellsRemedy } from '../expected/remedy-words.ts';
 import { saysSeen, withoutSuccess } from '../expected/shown-words.ts';
-import { conditionInBrackets, leadingCondition } from '../gates/condition-words.ts';
+import { conditionInBrackets, leadingCondition, saysOnlyAsNeeded } from '../gates/condition-words.ts';
 import { gateVocabulary } from '../gates/gate-vocabulary.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { numberedStep } from '../tasks/step-words.ts';
@@ -79,7 +79,8 @@ const gatesIn = mayMatchIn(gatePatterns, ([, pattern]) => pattern);
 const gate: Recogniser = (bare) => {
   for (const [type, pattern] of gatesIn(bare)) {
     const match = pattern.exec(bare);
-    if (match) return { is: 'gate', type, text: bare, condition: match[1]?.trim() || null };
+    if (match && !saysOnlyAsNeeded(`if ${match[1] ?? ''}`))
+      return { is: 'gate', type, text: bare, condition: match[1]?.trim() || null };
   }
   return foreignGate(bare);
 };
@@ -153,7 +154,7 @@ export function conditionOf(text: string): string | null {
 const conditions: readonly Pattern[] = hintedIn([
   /[([][^()[\]]*?((?:only )?\b(?:if|when|unless)\b(?! possible)[^()[\]]*)[)\]]/i,
   /[([]([^()[\]]*\b(?:optional\w*|falls|wenn nötig|si nécessaire|facultatif|optionnel\p{L}*|opcional|se necessário|si es necesario|при необходимости|опционально|если)[^()[\]]*)[)\]]/iu,
-  /^((?:if|when|in case|only if|unless|falls|si|se|если|如果|もし)\s+[^,:]+)/iu,
+  /^((?:if|when|in case|only if|unless|falls|si|se(?! \p{L}+(?:er|ir) (?:au|aux|à|sur|dans|avec)(?!\p{L}))|если|如果|もし)\s+[^,:]+)/iu,
   /^(optional\w*|optionnel\w*|opcional\w*|опционально)\b/iu,
   /((?:필요\s?시|如有必要|必要に応じて|可选|任意))/u,
   /[,–—-]\s*((?:only )?if (?:needed|necessary|required|applicable|using|you|not)\b.*)$/i,

@@ -1,4 +1,5 @@
-import { conditionInBrackets, saysOnlyAsNeeded } from '../gates/condition-words.ts';
+import { conditionInBrackets } from '../gates/condition-words.ts';
+import { saysWhen } from '../gates/conditions.ts';
 import type { CommentGate, Unit } from './block-reading.ts';
 import { startsLikeCommand } from './command-shape.ts';
 
@@ -29,11 +30,11 @@ const onlyIf =
   /\bonly (?:if|after|once|when)\b[^()]*$|^(?:optional\W+)?(?:please )?(?:use|run|do|apply|execute|enable|set) (?:this |it |these )?only (?:for|on|in|with|during)\b[^()]*$/i;
 
 /**
- * A condition of a destructive unit, or one done by hand right before another condition of a destructive unit. "If needed" names no case that a
+ * A condition of a destructive unit, or one done by hand right before another condition of a destructive unit. "If needed" and "optionally" name no case that a
  * stop could ask about, and that as one in brackets is asked before the unit anyway.
  */
 function bearsOnDestruction(unit: Unit, next: Unit | undefined): boolean {
-  if (unit.condition === null || saysOnlyAsNeeded(unit.condition)) return false;
+  if (unit.condition === null || !saysWhen(unit.condition)) return false;
   if (unit.condition === conditionInBrackets(unit.title)) return false;
   const byHand = unit.commands.length === 0 && unit.client === null && unit.statements.length === 0;
   return destroys(unit) || (byHand && next !== undefined && next.condition !== null && destroys(next));

@@ -4,7 +4,7 @@ import type { Cursor } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { namesCriteria } from '../gates/criteria/criteria-name.ts';
 import { opensCase } from '../gates/criteria/open-case.ts';
-import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
+import { isPlainFailure, offersWayBack } from '../gates/criteria/plain-failure.ts';
 import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
@@ -32,10 +32,11 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
 
 /** "If anything goes wrong:" right above what is done, at the head of a way back: what it is for, and nothing to ask. */
 export function opensWayBack({ context, draft, nodes, at }: Cursor, node: ParagraphNode): boolean {
-  const lead = context.purpose === 'rollback' && draft.items.length === 0 ? leadText(node) : null;
+  const lead = context.purpose === 'rollback' ? leadText(node) : null;
   const next = nodes[at + 1];
   const isDone = next?.kind !== 'item' || next.ordinal !== null;
-  return lead !== null && isDone && isPlainFailure(words(lead).replace(/\s*[:：]$/, ''));
+  const said = words(lead ?? '').replace(/\s*[:：]$/, '');
+  return lead !== null && isDone && (offersWayBack(said) || (draft.items.length === 0 && isPlainFailure(said)));
 }
 
 /** In other languages than English only what goes wrong: "Se a carga inclui …" tells the ways apart. */

@@ -44,6 +44,13 @@ describe('what every way back is for is no stop of its own at its head', () => {
   });
 });
 
+test('a comment that says "if needed" or "optionally" asks about no case', () => {
+  const plan = planOf(
+    '# Bake\n\n## Go\n\n```bash\nmake bread\n\n# Optionally delete the dough\nrm -rf dough\n\n# Revert to the old recipe if needed\nmake old\n\n# Se connecter à la boutique\nrm -rf crumbs\n```\n',
+  );
+  expect(plan.gates).toEqual([]);
+});
+
 describe('what speaks against going back', () => {
   test.each(['When NOT to roll back', 'Wann nicht zurückrollen', 'Quand ne pas revenir en arrière', '不应回滚的情况'])(
     '%s',

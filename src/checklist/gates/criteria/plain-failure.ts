@@ -6,7 +6,12 @@ import { oneOf } from '../../../patterns/joined.ts';
  * for nothing: who has opened the way back has said so.
  */
 export function isPlainFailure(sentence: string): boolean {
-  return plain.test(sentence) || offers.test(sentence);
+  return plain.test(sentence);
+}
+
+/** "When you keep a tagged image you can roll back faster" offers a way and names no case. */
+export function offersWayBack(sentence: string): boolean {
+  return offers.test(sentence);
 }
 
 const plain = hinted(
@@ -24,5 +29,4 @@ const plain = hinted(
   ),
 );
 
-/** "When you keep a tagged image you can roll back faster" offers a way and names no case. */
-const offers = hinted(/^(?:if|when)\b.*\byou (?:can|may|could) (?:also )?(?:roll|revert|restore|go)\b/iu);
+const offers = hinted(/^(?:if|when)\b.*\byou (?:can|may|could) (?:also )?(?:roll(?:back)?|revert|restore|go)\b/iu);
