@@ -1,5 +1,6 @@
 import { isFed } from './call.ts';
-import { asksBefore, option, type ProgramRule, says } from './program-rules.ts';
+import { asksAbout } from './follow-options.ts';
+import { asksBefore, option, type ProgramRule, says, unless } from './program-rules.ts';
 
 /** What asks on a machine, opens a console, or asks before something is published, where nothing answers for it. */
 export const askingPrograms: readonly ProgramRule[] = [
@@ -14,9 +15,54 @@ export const askingPrograms: readonly ProgramRule[] = [
     'pacman',
     ({ words }) => words.some((word) => /^-(?:S[yu]*|R[a-z]*|U)$/.test(word)) && !words.includes('--noconfirm'),
   ],
+  asksBefore(
+    'flatpak choco conda mamba micromamba',
+    /^\S+ (?:install|update|upgrade|remove|uninstall|create)\b/,
+    /^(?:-[a-z]*y[a-z]*|--(?:yes|assumeyes|confirm|noninteractive|dry-run|noop|help))$/,
+  ),
+  asksBefore('pkg', /^pkg (?:install|upgrade|delete|remove|autoremove)\b/, /^(?:-[a-z]*[yn][a-z]*|--(?:yes|dry-run))$/),
   asksBefore(/^pip3?$/, /^pip3? uninstall\b/, /^(?:-y|--yes)$/),
+  [
+    'cfdisk cgdisk fdisk gdisk parted',
+    (call) => !isFed(call) && call.words.length === 1 && !/^-/.test(call.words[0] ?? ''),
+  ],
+  [
+    'cryptsetup',
+    (call, line) =>
+      !isFed(call) && !call.words.some(isKeyFile) && /^cryptsetup (?:luks(?:Open|AddKey)|open)\b/.test(line),
+  ],
+  // A key in a file leaves the question whether to go on, and the answer to that leaves the one for the key.
+  [
+    'cryptsetup',
+    (call, line) =>
+      !isFed(call) &&
+      /^cryptsetup luksFormat\b/.test(line) &&
+      !(call.words.some(isKeyFile) && call.words.some((word) => /^(?:-q|--batch-mode)$/.test(word))),
+  ],
+  asksBefore('lvremove vgremove', /./, /^(?:-[a-z]*[yft]+|--(?:yes|force|test))$/),
+  [
+    'nmtui tzselect minicom picocom lazygit lazydocker tig ctop ranger whiptail dialog byobu',
+    (call) => !asksAbout(call),
+  ],
+  ['make', says(/^make (?:\S+ )*(?:menu|n)config$/)],
+  asksBefore('slappasswd', /./, /^-[sTgV]/),
+  [
+    'mkpasswd',
+    (call) =>
+      !isFed(call) &&
+      call.words.every(
+        (word, at) =>
+          /^-(?!s$|-stdin$)/.test(word) || /^-(?:m|R|S|-method|-rounds|-salt)$/.test(call.words[at - 1] ?? ''),
+      ) &&
+      !asksAbout(call),
+  ],
   ['gpg gpg2', option(/^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
+  ['createuser', option(/^(?:-[a-zA-Z]*P|--pwprompt|--interactive)$/)],
+  [/^ldap\w+$/, option(/^-[a-zA-Z]*WD?$/)],
+  ['sdkmanager', option(/^--licenses$/)],
   // Consoles.
+  ['jshell pry clj clojure sbt pwsh groovysh scala', (call) => !isFed(call) && call.words.length === 0],
+  ['lein cabal stack', (call, line) => !isFed(call) && /^\S+ (?:repl|ghci)(?= |$)/.test(line)],
   [/^(?:rails|(?:\.\/)?bin\/rails)$/, says(/^\S+ (?:c|console|dbconsole|db|credentials:edit)(?= |$)/)],
   [
     /^(?:wp|drush|odoo|odoo-bin|\.\/odoo-bin|\.\/manage\.py|python3?)$/,
@@ -55,6 +101,7 @@ export const askingPrograms: readonly ProgramRule[] = [
     ({ program, plain, words }) =>
       program === 'np' ? !words.includes('--yolo') : plain.length === 0 || plain[0] === 'add',
   ],
+  asksBefore('release-it', /./, /^(?:--(?:ci|release-version|changelog|version|help)|-[vh])$/),
   [
     'cargo',
     ({ words, plain }) =>
@@ -77,4 +124,13 @@ export const askingPrograms: readonly ProgramRule[] = [
       words.includes('--account') &&
       !words.some((word) => /^--password/.test(word)),
   ],
+  asksBefore('solana-keygen', /^solana-keygen new\b/, /^--no-bip39-passphrase$/),
+  ['solana-keygen', says(/^solana-keygen recover\b/)],
+  asksBefore('aptos', /^aptos (?:init|move (?:publish|run(?:-script)?))\b/, /^--assume-(?:yes|no)$/),
+  asksBefore('lncli', / (?:create|unlock|changepassword)$/, /^--stdin$/),
+  ['geth', unless(/ (?:attach|console|account (?:new|import|update))(?= |$)/, /^--(?:exec|password)\b/)],
 ];
+
+function isKeyFile(word: string): boolean {
+  return /^(?:-d|--(?:key-file|token-).*)$/.test(word);
+}

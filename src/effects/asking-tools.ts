@@ -1,4 +1,5 @@
-import { asksBefore, both, type ProgramRule, says } from './program-rules.ts';
+import { isFed } from './call.ts';
+import { asksBefore, both, type ProgramRule, says, unless } from './program-rules.ts';
 
 const yes = /^(?:-y|--yes)$/;
 
@@ -34,11 +35,22 @@ export const askingTools: readonly ProgramRule[] = [
     /\bmanage\.py (?:flush|reset_db)\b|^\.\/manage\.py (?:flush|reset_db)\b/,
     /^--no-?input$/,
   ),
+  asksBefore('dotnet', /^dotnet ef database drop\b/, /^(?:-f|--force|--dry-run)$/),
   asksBefore(
     'drush',
     /^drush (?:@\S+ )?(?:updb|updatedb|cim|config[:-]import|cex|sql[:-](?:drop|sync)|site[:-]install|pm[:-]uninstall|deploy)\b/,
     /^(?:-y|--yes)$/,
   ),
+  asksBefore('wp', /^wp (?:db (?:drop|reset|clean)|site (?:empty|delete))\b/, /^--yes$/),
+  asksBefore('gitlab-backup gitlab-rake', /^(?:gitlab-backup |gitlab-rake gitlab:backup:)restore\b/, /^force=yes$/),
+  [
+    'litecli pgcli mycli usql cqlsh snowsql beeline',
+    (call) =>
+      !isFed(call) &&
+      !call.words.some((word) => /^-(?:[efql]|-(?:execute|command|file|query|list|ping|version|help)\b)/.test(word)) &&
+      !(call.program === 'usql' && call.words.includes('-c')),
+  ],
+  ['turso pscale', (call, line) => !isFed(call) && /^(?:turso db shell \S+|pscale shell \S+(?: \S+)?)$/.test(line)],
   ['gcloud', says(/^gcloud (?:beta |alpha )?sql connect\b/)],
   // Clouds and platforms.
   asksBefore(
@@ -62,14 +74,27 @@ export const askingTools: readonly ProgramRule[] = [
     /^\S+ (?:launch|destroy|apps destroy|volumes? (?:destroy|delete)|machines? destroy|ips release|pg failover)\b/,
     /^(?:-y|--yes|--force|-f|--now)$/,
   ),
+  asksBefore('railway', /^railway (?:(?:down|redeploy)\b|(?:add|service|environment)$)/, /^(?:-y|--yes)$/),
   asksBefore('vercel', /^vercel (?:rm|remove|promote|env rm|rollback)\b/, /^(?:-y|--yes)$/),
   asksBefore(
     'firebase',
     /^firebase (?:firestore:delete|functions:delete|hosting:disable|database:(?:set|remove)|use)\b/,
     /^(?:-f|--force|-y|--confirm)$/,
   ),
+  asksBefore(
+    'eas',
+    /^eas (?:credentials|submit|device:create|channel:delete)\b/,
+    /^(?:--latest|--(?:id|path|url)\b.*|--non-interactive)$/,
+  ),
+  asksBefore(
+    'sam copilot amplify',
+    /^(?:sam delete|copilot \S+ delete|amplify (?:push|publish|delete|add))\b/,
+    /^(?:--no-prompts|-y|--yes|--force|--headless)$/,
+  ),
   ['sam', both(/^sam deploy\b/, /^(?:-g|--guided)$/)],
   ['aws', both(/^aws ecs execute-command\b/, /^--interactive$/)],
+  ['doctl', unless(/^doctl (?:compute ssh|apps console)\b/, /^--ssh-command/)],
+  ['az', unless(/^az (?:webapp ssh|ssh vm|network bastion ssh)\b/, /^--$/)],
   // Containers, clusters and infrastructure.
   asksBefore(
     'docker podman',
@@ -98,5 +123,8 @@ export const askingTools: readonly ProgramRule[] = [
     /^terragrunt (?:run-all|apply-all|destroy-all)\b.*\b(?:apply|destroy)/,
     /^--(?:terragrunt-)?non-interactive$/,
   ),
+  asksBefore('cdktf', /^cdktf (?:deploy|destroy)\b/, /^--auto-approve$/),
   asksBefore('pulumi', /^pulumi (?:stack rm|new|stack init)\b/, /^(?:-y|--yes)$/),
+  ['ansible-vault', says(/^ansible-vault (?:edit|create)\b/)],
+  ['vault', says(/^vault operator unseal$/)],
 ];

@@ -76,4 +76,10 @@ export const clusterDangers: readonly Danger[] = [
     'takes out of the cluster, or restores over it',
   ],
   ['ansible salt', option(/\bstate=absent\b/), 'removes what is there'],
+  [
+    'puppet puppetserver',
+    says(/ (?:c(?:ert|a) (?:clean|revoke)|node (?:clean|purge|deactivate))\b/),
+    'removes what is there',
+  ],
+  ['salt-key', option(/^(?:-y?[dD]|--delete(?:-all)?(?:=.*)?)$/), 'removes what is there'],
 ];

@@ -1,6 +1,6 @@
 import type { Call } from './call.ts';
 import { asksAbout, follows } from './follow-options.ts';
-import { option, type ProgramRule, says, unless, without } from './program-rules.ts';
+import { both, option, type ProgramRule, says, unless, without } from './program-rules.ts';
 
 /** What shows something as it happens, or holds a way open, until somebody stops it. */
 export const followingPrograms: readonly ProgramRule[] = [
@@ -29,6 +29,12 @@ export const followingPrograms: readonly ProgramRule[] = [
     'pm2-runtime webpack-dev-server browser-sync fswatch entr tload nload bmon dstat kubefwd',
     (call) => !asksAbout(call),
   ],
+  ['inotifywait', option(/^-[a-z]*m[a-z]*$|^--monitor$/)],
+  ['less', option(/^\+F$/)],
+  ['tshark', without(/^-(?:[acrDGLvh]|-version|-help)/)],
+  ['ngrep', without(/^-[nIhV]/)],
+  ['strace', option(/^-[a-z]*p\d*$|^--attach/)],
+  ['log', unless(/^log stream\b/, /^--timeout/)],
   ['adb', unless(/^adb (?:-s \S+ )?logcat\b/, /^-(?:d|c|g|t)$/)],
   ['flutter', says(/^flutter (?:run|logs)\b/)],
   [
@@ -36,12 +42,31 @@ export const followingPrograms: readonly ProgramRule[] = [
     ({ words }, line) =>
       /start-live-tail\b/.test(line) || words.some((word) => /StartPortForwardingSession/.test(word)),
   ],
+  ['sam', says(/^sam local start-/)],
+  ['sam', both(/^sam logs\b/, /^(?:-t|--tail)$/)],
+  ['render', both(/^render logs\b/, /^--tail(?:=true)?$/)],
+  ['clever', unless(/^clever logs\b/, /^--(?:until|before)\b/)],
   ['sst cdk amplify func swa dagster trunk', says(/^\S+ (?:dev|watch|sandbox|start|serve)(?= |$)/)],
   ['cloudflared', says(/^cloudflared(?: (?:access \S+|tunnel run|proxy-dns)\b.*| tunnel)?$/)],
   [/^cloud[-_]sql[-_]proxy$|^autossh$|^localtunnel$|^lt$/, without(/^-(?:-version|-help|f)$/)],
   ['gcloud', says(/\bstart-iap-tunnel\b/)],
   ['fly flyctl', says(/^\S+ proxy\b/)],
+  [
+    'az',
+    says(/^az (?:network bastion tunnel|aks browse|webapp (?:create-remote-connection|remote-connection create))\b/),
+  ],
+  ['minikube', says(/^minikube (?:tunnel|dashboard|mount)\b/)],
+  ['istioctl linkerd', says(/^\S+ (?:viz )?(?:dashboard|tap|top)(?= |$)/)],
   [/(?:^|\/)kafka-console-consumer(?:\.sh)?$/, without(/^--(?:max-messages|timeout-ms)/)],
+  [/^kcat$|^kafkacat$/, ({ words }) => words.includes('-C') && !words.some((word) => /^-[ec]/.test(word))],
+  ['mosquitto_sub', without(/^(?:-[CWE]\d*|--help)$/)],
+  ['nats', unless(/^nats (?:sub|subscribe)\b/, /^--count/)],
+  ['rpk', unless(/^rpk topic consume\b/, /^-(?:n\d*$|-num)|:end$/)],
+  ['pg_receivewal', without(/^(?:-E|-V|--(?:create-slot|drop-slot|endpos|version|help).*)$/)],
+  [
+    'pg_recvlogical',
+    ({ words }) => words.includes('--start') && !words.some((word) => /^(?:-E|--endpos.*)$/.test(word)),
+  ],
   ['redis-cli', option(/^--(?:stat|latency|latency-history)$/)],
 ];
 

@@ -13,6 +13,13 @@ export const machineDangers: readonly Danger[] = [
   ],
   ['cryptsetup', says(/^cryptsetup (?:luksFormat|luksErase|erase|reencrypt)\b/i), 'erases a disk'],
   ['nvme', says(/^nvme (?:format|sanitize)\b/), 'erases a disk'],
+  [
+    'hdparm',
+    option(
+      /^--(?:security-erase(?:-enhanced)?|trim-sector-ranges(?:-stdin)?|(?:write|repair)-sector|sanitize-(?:block|crypto|over)\S+)$/,
+    ),
+    'erases a disk',
+  ],
   ['mdadm', option(/^(?:--zero-superblock|--stop|-S|--fail|--remove|-f|-r)$/), 'destroys a volume'],
   ['kill', ({ words }) => !words.includes('-l') && !words.includes('-0'), 'ends a process'],
   ['pkill killall', anyway, 'ends every process of a name'],
@@ -29,6 +36,7 @@ export const machineDangers: readonly Danger[] = [
   ['crontab', option(/^-[a-z]*r$/), 'deletes the scheduled jobs'],
   ['journalctl', option(/^--vacuum-/), 'deletes logs'],
   ['iptables ip6tables', option(/^(?:-F|--flush|-X)$/), 'empties the firewall'],
+  ['ipset', says(/^ipset (?:destroy|flush)\b/), 'empties the firewall'],
   ['nft', says(/^nft (?:flush|delete)\b/), 'empties the firewall'],
   ['ufw', says(/^ufw (?:reset|disable|delete)\b/), 'opens the firewall'],
   ['ip', says(/^ip (?:\S+ )?(?:flush|delete|del)\b/), 'takes away an address or a way'],
@@ -38,6 +46,7 @@ export const machineDangers: readonly Danger[] = [
     'takes away an address or a way',
   ],
   ['postsuper', option(/^-[a-z]*d$/), 'deletes mail'],
+  [/^exim4?$/, option(/^-Mrm$/), 'deletes mail'],
   ['doveadm', says(/^doveadm (?:expunge|mailbox delete|purge)\b/), 'deletes mail'],
   [
     'rndc pdnsutil cli53 flarectl',

@@ -91,4 +91,25 @@ export const migrationDangers: readonly Danger[] = [
     option(/^--(?:copy|move)-back$/),
     'restores over a live database',
   ],
+  [
+    'repmgr',
+    says(/ (?:(?:standby|primary|witness) unregister|cluster cleanup)\b/),
+    'forgets a member or the history of the cluster',
+  ],
+  [
+    'repmgr',
+    both(/ (?:standby clone|node rejoin)\b/, /^(?:-F|--force(?:-rewind\b.*)?)$/),
+    'writes over the data of a member',
+  ],
+  [
+    'pg_upgrade pg_upgradecluster',
+    ({ words }) =>
+      words.some((word) => /^(?:-k|--link|--swap)$/.test(word)) && !words.some((word) => /^(?:-c|--check)$/.test(word)),
+    'leaves the data of the old database server unusable',
+  ],
+  [
+    'neo4j-admin',
+    both(/ (?:load|restore)\b/, /^--(?:overwrite-destination|force)(?:=true)?$/),
+    'restores over a live database',
+  ],
 ];

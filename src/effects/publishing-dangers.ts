@@ -15,6 +15,7 @@ export const publishingDangers: readonly Danger[] = [
   ],
   ['dotnet nuget', says(/^(?:dotnet nuget|nuget) delete\b/), takenBack],
   ['mix', both(/^mix hex\.(?:publish|retire)\b/, /^(?:--revert|hex\.retire)$/), takenBack],
+  ['snapcraft aptly reprepro', says(/ (?:close|drop|remove(?:src|filter|matched)?)(?= |$)/), takenBack],
   ['crane skopeo regctl oras gcrane', says(/ (?:delete|rm)(?= |$)/), 'deletes what is published'],
   [
     'gh glab',

@@ -48,6 +48,10 @@ const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
     phrase: 'deletes backups or restores over what is live',
   },
   {
+    pattern: /\b(?:Clear-EventLog|Clear-RecycleBin|wevtutil(?:\.exe)?\s+(?:cl|clear-log))\b/i,
+    phrase: 'empties what is kept',
+  },
+  {
     pattern: /\bnetsh\b.*\s(?:reset|delete)\b|\bSet-NetFirewallProfile\b.*\s-Enabled\s+(?:False|\$false)/i,
     phrase: 'empties the firewall or the network settings',
   },
@@ -58,6 +62,10 @@ const dangers: readonly { pattern: Pattern; phrase: string }[] = hintedIn([
   {
     pattern: /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b.*\s-Method\s+["']?DELETE\b/i,
     phrase: 'deletes over the network',
+  },
+  {
+    pattern: /\bStop-VM\b.*\s-TurnOff\b|\bbcdedit(?:\.exe)?\s+\/(?:delete|import)\b/i,
+    phrase: 'stops the machine, or changes how it starts',
   },
   { pattern: /\brobocopy\b.*\s\/(?:mir|purge|move?)\b/i, phrase: 'deletes files at the destination' },
 ]);

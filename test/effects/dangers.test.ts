@@ -46,6 +46,14 @@ describe('databases and their migrations', () => {
     'pgbackrest --stanza=shop restore',
     'mariabackup --copy-back --target-dir=/srv/full',
     'turso db destroy shop',
+    'repmgr -f /etc/repmgr.conf standby unregister --node-id 2',
+    'repmgr cluster cleanup',
+    'repmgr -h db1 standby clone -F',
+    'repmgr node rejoin -d "$URL" --force-rewind',
+    'pg_upgrade -b old -B new --link',
+    'pg_upgrade -b old -B new -k',
+    'neo4j-admin database load shop --overwrite-destination=true',
+    'neo4j-admin load --from=a.dump --force',
   ]);
   harmless([
     'goose -dir m postgres "$DATABASE_URL" up',
@@ -68,6 +76,14 @@ describe('databases and their migrations', () => {
     'flyway info',
     'alembic history',
     'rails db:migrate --dry-run',
+    'repmgr cluster show',
+    'repmgr -h db1 standby clone',
+    'repmgr standby clone -F --dry-run',
+    'repmgr node rejoin -d "$URL"',
+    'pg_upgrade -b old -B new',
+    'pg_upgrade -b old -B new --link --check',
+    'neo4j-admin database load shop --overwrite-destination=false',
+    'neo4j-admin database dump shop',
   ]);
 });
 
@@ -147,6 +163,10 @@ describe('containers, clusters and infrastructure', () => {
     'ansible web -m shell -a "rm -rf /srv/old"',
     'ansible web -m file -a "path=/srv/old state=absent"',
     'docker run --rm -v data:/d alpine sh -c "rm -rf /d/*"',
+    'puppetserver ca clean --certname web1',
+    'puppet node deactivate web1',
+    'salt-key -y -d web1',
+    'salt-key --delete-all',
   ]);
   harmless([
     'terraform plan -destroy',
@@ -168,6 +188,11 @@ describe('containers, clusters and infrastructure', () => {
     'kubectl delete pod a --dry-run=client',
     'kubectl scale deploy/web --replicas=3',
     'ansible web -m ping',
+    'puppet agent -t -d',
+    'puppet ca list',
+    'puppetserver ca list',
+    'salt-key -L',
+    'salt-key -a web1',
     'ansible web -C -m file -a "path=/srv/old state=absent"',
     'docker run --rm alpine ls',
   ]);
@@ -177,6 +202,10 @@ describe('machines and devices', () => {
   destroys([
     'cryptsetup luksFormat /dev/sdb1',
     'nvme format /dev/nvme0n1',
+    'hdparm --user-master u --security-erase word /dev/sdb',
+    'hdparm --write-sector 71 --yes-i-know-what-i-am-doing /dev/sdb',
+    'ipset flush blocked',
+    'exim -Mrm 1abc',
     'sudo mkswap /dev/sdb2',
     'ip route del default',
     'nmcli connection delete lan',
@@ -198,6 +227,10 @@ describe('machines and devices', () => {
   ]);
   harmless([
     'cryptsetup status data',
+    'hdparm -I /dev/sdb',
+    'hdparm --user-master u --security-unlock word /dev/sdb',
+    'ipset list',
+    'exim -bp',
     'sudo fdisk -l',
     'parted -l',
     'ip route show',
@@ -231,6 +264,9 @@ describe('git and what is published', () => {
     'pod trunk delete Shop 1.2.0',
     'dotnet nuget delete Shop 1.2.0 --non-interactive',
     'crane delete registry.test/shop:1.2',
+    'reprepro -b /srv/apt removesrc stable shop',
+    'aptly publish drop stable',
+    'snapcraft close shop beta',
     'gh release delete-asset v1 shop.zip',
     'fastlane match nuke distribution',
     'solana program close $ID',
@@ -258,6 +294,9 @@ describe('git and what is published', () => {
     'cargo yank --undo --version 1.2.0 shop',
     'gh release view v1',
     'crane manifest registry.test/shop:1.2',
+    'reprepro -b /srv/apt list stable',
+    'aptly publish update stable',
+    'snapcraft release shop 7 stable',
     'solana program show $ID',
     'curl -X POST https://api.test/deployments',
     'curl -X POST https://api.test/zones/1/purge_cache',

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { classifyCommand } from '../../src/effects/classify-command.ts';
+
+describe('programs of a machine that ask', () => {
+  test.each([
+    'flatpak update',
+    'choco upgrade shop',
+    'conda remove -n shop --all',
+    'sudo pkg upgrade',
+    'sudo fdisk /dev/sdb',
+    'sudo cryptsetup open /dev/sdb1 data',
+    'sudo cryptsetup luksFormat /dev/sdb1',
+    'sudo cryptsetup luksFormat -q /dev/sdb1',
+    'sudo cryptsetup luksFormat /dev/sdb1 --key-file /root/key',
+    'sudo lvremove /dev/data/old',
+    'nmtui',
+    'make menuconfig',
+    'slappasswd',
+    'mkpasswd -m sha-512',
+    'createuser -P shop',
+    'createuser -dP shop',
+    'ldapadd -x -D cn=admin -W -f a.ldif',
+    'ldapsearch -xW -b dc=shop',
+    'sdkmanager --licenses',
+    'pwsh',
+    'lein repl',
+    'npx release-it minor',
+    'npx release-it --dry-run',
+    'solana-keygen new -o id.json',
+    'solana-keygen recover --no-bip39-passphrase',
+    'aptos move publish --profile shop',
+    'lncli --network testnet unlock',
+    'geth attach /srv/geth.ipc',
+    'geth --datadir /srv/geth account new',
+  ])('%s asks', (text) => {
+    expect(classifyCommand(text).interactive).toBe(true);
+  });
+
+  test.each([
+    'flatpak update -y',
+    'flatpak list',
+    'choco upgrade shop --confirm',
+    'conda list',
+    'conda install -qy shop',
+    'pkg update',
+    'pkg info',
+    'sudo fdisk -l',
+    'sudo fdisk /dev/sdb < layout',
+    'cryptsetup status data',
+    'sudo cryptsetup open /dev/sdb1 data --key-file=/root/key',
+    'sudo cryptsetup luksFormat -q /dev/sdb1 --key-file /root/key',
+    'sudo lvremove -y /dev/data/old',
+    'sudo lvremove -ff /dev/data/old',
+    'lazygit --version',
+    'make ncat-config',
+    'slappasswd -s word',
+    'mkpasswd -m sha-512 word',
+    'mkpasswd --method=sha-512 -s < word',
+    'createuser -p 5433 shop',
+    'ldapsearch -x -b dc=shop',
+    'ldapadd -x -D cn=admin -y /root/word -f a.ldif',
+    'sdkmanager --list',
+    'pwsh -File a.ps1',
+    'lein uberjar',
+    'npx release-it --ci',
+    'solana-keygen new --no-bip39-passphrase',
+    'solana-keygen pubkey',
+    'aptos move publish --assume-yes',
+    'aptos move test',
+    'lncli getinfo',
+    'lncli unlock --stdin < word',
+    'geth attach --exec eth.syncing',
+  ])('%s does not ask', (text) => {
+    expect(classifyCommand(text).interactive).toBe(false);
+  });
+});
