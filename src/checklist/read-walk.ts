@@ -174,7 +174,7 @@ function bulletsLead(nodes: DocumentNode[]): boolean {
 
 /** "(15–30 min)" beside a title that asks for no wait. */
 function estimateOf(title: string): Step['estimate'] {
-  const inBrackets = /\(([^)]*)\)/.exec(title)?.[1];
+  const inBrackets = /\(([^)]{0,120})\)/.exec(title)?.[1];
   if (inBrackets === undefined || /\b(?:before|prior|after|ago)\b|\bT[-+]/i.test(inBrackets)) return null;
   const duration = findDuration(inBrackets);
   if (duration === null || (duration.minimum === null && duration.maximum === null)) return null;

@@ -2,8 +2,12 @@ import { type Call, named, takesValue } from './call.ts';
 import { behindOwnWords, localWrappers, type OwnWords, xargs } from './local-wrappers.ts';
 import { assignmentSteers } from './steering-variables.ts';
 
-/** The call within `sudo`, `ssh host`, `npx` and their like: what they run, where, and whether they themselves say what else does. */
-export function unwrap(call: Call): Call {
+/**
+ * The call within `sudo`, `ssh host`, `npx` and their like: what they run, where, and whether they themselves say what else does. Of more of them
+ * around each other than anybody writes nothing is known: any program may run.
+ */
+export function unwrap(call: Call, most = mostAround): Call {
+  if (most === 0) return { ...call, steered: true, more: true };
   const candidates = wrappersOf.get(call.program);
   if (candidates === undefined) return call;
   const all = subcommandFirst([call.program, ...call.words]);
@@ -23,8 +27,10 @@ export function unwrap(call: Call): Call {
   const around = { host, steered, more: call.more || wrapper.more === true };
   const [program, ...rest] = innerWords(wrapper, all.slice(from + at));
   if (program === undefined) return { ...call, ...around };
-  return unwrap({ ...call, ...named(program, rest), ...around, wrapped: true });
+  return unwrap({ ...call, ...named(program, rest), ...around, wrapped: true }, most - 1);
 }
+
+const mostAround = 40;
 
 /** `kubectl -n web exec …`, `docker compose -f prod.yml exec …`: options of the program itself may stand before what it is told to do. */
 function subcommandFirst(all: readonly string[]): readonly string[] {

@@ -66,7 +66,7 @@ const alone: Check = (text) => {
 };
 
 const literal: Check = (text) => {
-  const quoted = [...text.matchAll(/"([^"]{2,})"|“([^”]{2,})”|`([^`]{2,})`/g)];
+  const quoted = [...text.matchAll(/"([^"]{2,})"|“([^“”]{2,})”|`([^`]{2,})`/g)];
   if (isElsewhere.test(text) || quoted.some(([, , , code]) => isCommand(code))) return null;
   // `no "x" errors` expects that a text is missing: a program that looks for it would get it backwards.
   if (

@@ -1,3 +1,4 @@
+import { withShortGaps } from '../markdown/short-gaps.ts';
 import { chooseAlternatives } from './alternatives.ts';
 import type { BlockReading, RawBlock } from './block-reading.ts';
 import type { Piece } from './piece.ts';
@@ -13,9 +14,13 @@ export type Units = Pick<BlockReading, 'units' | 'gates' | 'choices' | 'notes'>;
 
 /** Reads units, gates, alternatives and expectations from the pieces of a block. Every piece ends in one of them or in a note. */
 export function readUnits(pieces: readonly Piece[], role: RawBlock['role']): Units {
-  const so = nothingYet(joinWrapped(pieces), role);
+  const so = nothingYet(joinWrapped(pieces.map(withShortComment)), role);
   for (let at = 0; at < so.pieces.length; at++) readPiece(so, at);
   return finished(so);
+}
+
+function withShortComment(piece: Piece): Piece {
+  return piece.kind === 'comment' ? { ...piece, text: withShortGaps(piece.text) } : piece;
 }
 
 function readPiece(so: UnitsSoFar, at: number): void {

@@ -11,6 +11,7 @@ import {
   textOf,
 } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { withShortGaps } from '../markdown/short-gaps.ts';
 import { boxPattern, type DocumentSection, isBox } from '../sections/sections.ts';
 import { answersIn } from './answers.ts';
 import { bareBlank } from './bare-blank.ts';
@@ -92,7 +93,7 @@ const asksInBrackets = /^\s*(?:\*\*|__)[^*_:：]{2,60}(?:[:：](?:\*\*|__)|(?:\*
 
 /** A form that is drawn in a fence. */
 function isText({ lang, content }: CodeNode): boolean {
-  const isForm = content.filter(({ text }) => lineToWriteOn.test(text)).length > 1;
+  const isForm = content.filter(({ text }) => lineToWriteOn.test(withShortGaps(text))).length > 1;
   return isForm && !isForOthers(content) && (lang === null || /^(?:te?xt|plain(?:text)?|markdown|md)$/i.test(lang));
 }
 

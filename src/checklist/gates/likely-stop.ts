@@ -21,7 +21,7 @@ export function likelyStop(markdown: string): SoftGate | null {
   return null;
 }
 
-const toFill = /[☐□▢⬜]|_{3,}|\.{6,}|\[[^\]]*\]\s*$/u;
+const toFill = /[☐□▢⬜]|_{3,}|\.{6,}|\[[^\]]{0,120}\]\s*$/u;
 const lead = /[:：]\W*$/u;
 
 /** "Latency > 2 s" names something; where words are not set apart by blanks, a few letters say as much. */

@@ -5,6 +5,7 @@ import { findTemplate, type Template } from '../template/find-template.ts';
 import { asCopiedTerminals } from './copied-terminal.ts';
 import { raiseDeepParts } from './deep-parts.ts';
 import type { CodeNode, DocumentNode, FrontMatterNode, HtmlNode, ItemNode, TableNode, TextLine } from './nodes.ts';
+import { withShortGaps } from './short-gaps.ts';
 
 type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
@@ -108,7 +109,7 @@ type Reader = (token: Token, reading: Reading, tokens: Token[], index: number) =
 
 const readers: { [type: string]: Reader } = {
   heading_open: (token, reading, tokens, index) => {
-    const content = tokens[index + 1]?.content ?? '';
+    const content = withShortGaps(tokens[index + 1]?.content ?? '');
     const underlined = token.markup === '=' || token.markup === '-';
     const isHeading = token.level === 0 && !(underlined && (content.includes('\n') || content.length > 80));
     const node = place(token, reading);
@@ -186,7 +187,9 @@ function place(token: Token, reading: Reading) {
 }
 
 function textLines(content: string, line: number): TextLine[] {
-  return content.split('\n').map((text, index) => ({ line: line + index, text }));
+  return withShortGaps(content)
+    .split('\n')
+    .map((text, index) => ({ line: line + index, text }));
 }
 
 function codeNode(token: Token, reading: Reading, fenced: boolean): CodeNode {
@@ -204,7 +207,7 @@ function tableNode(open: Token, reading: Reading, tokens: Token[], index: number
   const rows: { line: number; cells: string[] }[] = [];
   for (const token of tokens.slice(index, closeOf(tokens, index))) {
     if (token.type === 'tr_open') rows.push({ line: (token.map?.[0] ?? 0) + 1, cells: [] });
-    if (token.type === 'inline') rows.at(-1)?.cells.push(token.content);
+    if (token.type === 'inline') rows.at(-1)?.cells.push(withShortGaps(token.content));
   }
   return { kind: 'table', ...place(open, reading), header: rows[0]?.cells ?? [], rows: rows.slice(1) };
 }

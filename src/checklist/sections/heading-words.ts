@@ -52,7 +52,7 @@ export function meaningOf(heading: string): HeadingMeaning | null {
   const text = heading
     .toLowerCase()
     .replace(/[’]/g, "'")
-    .replace(/(?:[\s:!?.\p{Extended_Pictographic}]|\uFE0F)+$/u, '');
+    .replace(/(?:[\s:!?.\p{Extended_Pictographic}]|\uFE0F){1,40}$/u, '');
   const criteria = criteriaNamed(text);
   const named = meaningsIn(text).find(({ pattern }) => pattern.test(text))?.meaning ?? null;
   const meaning = criteria === 'rollback' || criteria === 'stop' ? 'triggers' : named;

@@ -16,10 +16,12 @@ const mark = /^(?:\d{1,2}[.)]|[-*•→⇒]|=>|->)\s*/u;
 const isOneOrder = /^[^,;:.?。、，；：？]{3,40}[.!。！]?$/u;
 
 /** Without how soon it is done, and the verb that a noun needs: "Immediate …", "Execute the …", "ただちに …". */
-function bare(said: string): string {
+function bare(said: string, most = mostOpeners): string {
   const rest = said.replace(opener, '');
-  return rest === said || rest === '' ? said : bare(rest);
+  return most === 0 || rest === said || rest === '' ? said : bare(rest, most - 1);
 }
+
+const mostOpeners = 12;
 
 const opener = inRow(
   /^/iu,

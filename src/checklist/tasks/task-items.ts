@@ -118,7 +118,7 @@ export function inlineCommands(node: Text, { heading, programs }: Context): Inli
 function spansOf(node: Text): TextLine[] {
   const joined = node.lines.map((line) => line.text).join('\n');
   if (!joined.includes('`')) return [];
-  return [...joined.matchAll(/(`+)([^`]+)\1/g)].map((match) => {
+  return [...joined.matchAll(/(`{1,4})([^`]+)\1/g)].map((match) => {
     const line = (node.lines[0]?.line ?? node.line) + joined.slice(0, match.index).split('\n').length - 1;
     return { line, text: (match[2] ?? '').replace(/\s*\n\s*/g, ' ').trim() };
   });

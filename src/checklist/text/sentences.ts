@@ -32,9 +32,9 @@ const mayHoldCase =
 
 /** A second case beside the first one, and a condition of what is told before it, belong to that, and what stands in brackets to what they are in. */
 const beforeCase = inRow(
-  /(?<![(（][^()（）]*)/iu,
   oneOf(
     /(?<=；)|\s?;\s+(?=(?:if|when|should|on|in case|otherwise|wenn|falls|sollte|schlägt|schlagen|scheitert|scheitern|sonst|andernfalls|bei|si|s['’]ils?|en cas|sinon|se|caso|senão|de lo contrario|если|при|иначе)(?!\p{L}))/iu,
     /,\s+(?:and|but|und|aber|et|mais|e|mas|y|pero|и|а)\s+(?=(?:if|should|wenn|falls|si|se|caso|если)(?!\p{L}))(?<!^\W*(?:if|when|should|unless|stop|abort|halt|do|wenn|falls|nicht|si|ne|arrête\p{L}|se|caso|não|no|если|не|при)(?!\p{L}).*)/iu,
   ),
+  /(?<![(（][^()（）]{0,120})/iu,
 );

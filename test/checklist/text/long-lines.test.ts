@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { planOf } from '../plan-of.ts';
+
+const size = 20_000;
+const seconds = 3;
+const fence = '```';
+
+/** Of each kind of place in a checklist one that holds this text. */
+const places = (text: string) => [
+  `If you use ${text}x: look at it.`,
+  `${fence}bash\nbake --all\n${fence}\n\nExpected: ${text}x\n`,
+  `- [ ] Run \`bake\` ${text}x\n  - [ ] Output contains ${text}x`,
+  `## Cool (${text}x\n\n1. Open the door`,
+  `${fence}bash\n${text}bake\n${fence}`,
+  `${fence}bash\n# If using ${text}x\nbake # should contain ${text}x\n${fence}`,
+  `${fence}text\nBaker: ${text}x\nOven: ${text}x\n${fence}`,
+  `| Step | If it is cold |\n|---|---|\n| \`bake\` ${text}x | ${text} roll back |`,
+  `**Stop** if ${text}x.`,
+];
+
+describe('one line that is as long as a book', () => {
+  test.each([' ', '\t', '`', '[', '(', '“', 'a ', '; ', '？', '!', 'sudo ', 'ssh web1 '])(
+    'is read in a time that grows with its length, and at all: %j over and over',
+    (part) => {
+      for (const place of places(part.repeat(Math.ceil(size / Buffer.byteLength(part))))) {
+        const began = performance.now();
+        planOf(`# Bread\n\n## Bake\n\n${place}\n`);
+        expect((performance.now() - began) / 1000, place.slice(0, 80)).toBeLessThan(seconds);
+      }
+    },
+  );
+
+  test('keeps its gaps in what runs', () => {
+    const text = `echo 'a${' '.repeat(200)}b'`;
+    const [item] = planOf(`# Bread\n\n## Bake\n\n${fence}bash\n${text}\n${fence}\n`).steps[0]?.items ?? [];
+    expect(item?.kind === 'command' && item.data.commands.map((one) => one.text)).toEqual([text]);
+  });
+});
