@@ -8,6 +8,7 @@ import { endedWell } from '../session/failed-within.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { itemState, type Lane } from './lane.ts';
+import { standsAt } from './token-place.ts';
 
 type Part = { line: number; endLine: number; text: string };
 
@@ -51,7 +52,7 @@ export function nextPart(
 ): { text: string; reason: string } | undefined {
   const found = twoPlacesOf(plan, state, lane, item);
   if (found === undefined) return undefined;
-  const open = notRunYet(found, state, lane, item);
+  const open = notRunYet(found, plan, state, lane, item);
   const left = open.length === 0 ? found.parts : open;
   const goes = (part: Part | undefined) => part !== undefined && found.going.includes(part);
   const end = left.findIndex((part) => goes(part) !== goes(left[0]));
@@ -63,16 +64,37 @@ export function nextPart(
 /** What of such commands did not run yet, where a part of them did. */
 export function restOfParts(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
   const found = twoPlacesOf(plan, state, lane, item);
-  const open = found === undefined ? [] : notRunYet(found, state, lane, item);
+  const open = found === undefined ? [] : notRunYet(found, plan, state, lane, item);
   if (found === undefined || open.length === 0 || open.length === found.parts.length) return undefined;
   return open.map(({ text }) => text).join('; ');
 }
 
-function notRunYet({ parts }: TwoPlaces, state: SessionState, lane: Lane, item: Item): Part[] {
+function notRunYet({ parts }: TwoPlaces, { placeholders }: Plan, state: SessionState, lane: Lane, item: Item): Part[] {
   const ran = itemState(state, lane.id, item.id).runs.flatMap(({ text, result }) =>
     result.status === 'ended' && endedWell(result.end) ? [text] : [],
   );
-  return parts.filter(({ text }) => !ran.some((one) => one.includes(text)));
+  const tokens = placeholders.map(({ token }) => token).filter((token) => !token.startsWith('$'));
+  return parts.filter(({ text }) => !takenFrom(ran, asItRan(text, tokens)));
+}
+
+/** Whether one of these texts holds a command, which then stands there no more: what is written twice has to run twice. */
+function takenFrom(ran: string[], command: RegExp): boolean {
+  const at = ran.findIndex((text) => command.test(text));
+  if (at >= 0) ran[at] = ran[at]?.replace(command, '') ?? '';
+  return at >= 0;
+}
+
+/** A whole command among others, with whatever was given in the place of its tokens. */
+function asItRan(text: string, tokens: readonly string[]): RegExp {
+  const exact = (part: string) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const pieces = tokens.reduce((all, token) => all.flatMap((piece) => cutAt(piece, token)), [text]);
+  return new RegExp(String.raw`(?<=^|[\n;&])[ \t]*${pieces.map(exact).join('[^\\n]+?')}[ \t]*(?=$|[\n;&#])`);
+}
+
+function cutAt(text: string, token: string): string[] {
+  for (let at = text.indexOf(token); at >= 0; at = text.indexOf(token, at + 1))
+    if (standsAt(text, token, at)) return [text.slice(0, at), ...cutAt(text.slice(at + token.length), token)];
+  return [text];
 }
 
 /** What was typed in the place of a unit, as the commands that a shell reads there. */
