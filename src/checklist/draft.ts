@@ -100,8 +100,12 @@ type Unnamed<One> = One extends Item ? Omit<One, 'id'> : never;
 /** Adds an item under the next free id and returns that id. */
 export function addItem(draft: Draft, item: Unnamed<Item>): string {
   const id = `$.i${draft.items.length + 1}`;
-  draft.items.push({ ...item, title: item.title.replace(/\s*:$/, ''), id } as Item);
+  draft.items.push({ ...item, title: withoutColon(item.title), id } as Item);
   return id;
+}
+
+function withoutColon(title: string): string {
+  return title.endsWith(':') ? title.slice(0, -1).trimEnd() : title;
 }
 
 /** Gives a finished draft the name of its lane (a step or a rollback) and, for a step, puts what belongs to it under it. */

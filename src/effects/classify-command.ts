@@ -18,10 +18,11 @@ export function classifyCommand(
   text: string,
 ): Pick<Command, 'effect' | 'longRunning' | 'interactive' | 'danger' | 'host'> {
   const { calls, stateOnly, parsed } = callsOf(text);
+  const isSentBehind = /(?<!&)&\s*$/.test(text);
   const danger = firstOf([...calls, ...calls.flatMap(handedCalls)], dangerOf);
   return {
     effect: danger !== null ? 'destroys' : effectOf(calls, stateOnly, parsed, text),
-    longRunning: calls.some((call) => runsOn(call, /&\s*$/.test(text) && !/&&\s*$/.test(text))),
+    longRunning: calls.some((call) => runsOn(call, isSentBehind)),
     interactive: calls.some(asksForKeys),
     danger: danger ?? firstOf(calls, riskOf),
     host: calls.find((call) => call.host !== null && call.wrapped)?.host ?? null,

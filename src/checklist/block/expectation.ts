@@ -66,17 +66,21 @@ const alone: Check = (text) => {
 };
 
 const literal: Check = (text) => {
-  const quoted = [...text.matchAll(/"([^"]{2,})"|“([^“”]{2,})”|`([^`]{2,})`/g)];
+  const quoted = [...text.matchAll(quotations)];
   if (isElsewhere.test(text) || quoted.some(([, , , code]) => isCommand(code))) return null;
   // `no "x" errors` expects that a text is missing: a program that looks for it would get it backwards.
-  if (
-    quoted.length === 0 ||
-    quoted.some((match) => /\b(?:no|not|without|never)\b[^"“`,;]*$/i.test(text.slice(0, match.index)))
-  )
+  if (quoted.length === 0 || quoted.some(({ index }, at) => endsInNo.test(text.slice(endOf(quoted[at - 1]), index))))
     return null;
-  if (demandsMore(quoted.reduce((rest, [whole]) => rest.replace(whole, ' '), text))) return null;
+  if (demandsMore(text.replace(quotations, ' '))) return null;
   return { check: 'literal', parts: quoted.map((match) => match[1] ?? match[2] ?? match[3] ?? '') };
 };
+
+const quotations = /"([^"]{2,})"|“([^“”]{2,})”|`([^`]{2,})`/g;
+const endsInNo = /\b(?:no|not|without|never)\b[^"“`,;]*$/i;
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
+}
 
 /** What is shown in a browser, by mail or in a chat is not in what a command printed. */
 const isElsewhere =
