@@ -184,6 +184,17 @@ describe('a choice that is skipped as a whole', () => {
   test('takes the stops of its ways along', () => {
     expect(refusedOf(asking, [skipped({ step: 's2', item: 's2.ask' }), ...run(more)])).toBeUndefined();
   });
+  test('opens no way past them to what stands in its ways', () => {
+    const both = {
+      ...asking,
+      choices: asking.choices.map((one) => ({ ...one, options: [way('Blue', [ship, more])] })),
+    };
+    const skip = skipped({ step: 's2', item: 's2.ask' });
+    expect(refusedOf(both, [skip, ...run(ship), ...run(more)])).toMatchObject({ code: 'stop-passed' });
+    expect(refusedOf(both, [...run(ship), skip, stop('clear'), ...run(more)])).toBeUndefined();
+    const taken: NewEvent = { type: 'choice.made', data: { choice: 'c9', option: 0, label: 'Blue' } };
+    expect(refusedOf(both, [skip, taken, ...run(ship), stop('clear'), ...run(more)])).toBeUndefined();
+  });
   test('and one of its items that is skipped alone does not', () => {
     const events = [skipped({ step: 's2', item: ship }), ...run(more)];
     expect(refusedOf(asking, events)).toMatchObject({ code: 'stop-passed' });
