@@ -19,7 +19,7 @@ const places = (text: string) => [
 ];
 
 describe('one line that is as long as a book', () => {
-  test.each([' ', '\t', '`', '[', '(', '“', 'a ', '; ', '？', '!', 'sudo ', 'ssh web1 ', '`a b` ', '"ab" '])(
+  test.each([' ', '\t', '`', '[', '(', '“', 'a ', '; ', '？', '?', '!', 'sudo ', 'ssh web1 ', '`a b` ', '"ab" '])(
     'is read in a time that grows with its length, and at all: %j over and over',
     (part) => {
       for (const place of places(part.repeat(Math.ceil(size / Buffer.byteLength(part))))) {

@@ -13,7 +13,7 @@ const outcomes: readonly Outcome[] = ['rollback', 'stop', 'go'];
  */
 export const criteriaNamed = remember((markdown): Outcome | null => {
   const name = words(markdown)
-    .replace(/[\s:：?？]+$/u, '')
+    .replace(/[\s:：?？]{1,40}$/u, '')
     .replace(numbered, '');
   if (name.length > longest || toDo.test(name)) return null;
   for (const row of namesIn(name)) {
