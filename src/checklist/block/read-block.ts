@@ -31,7 +31,9 @@ export function readBlock(raw: RawBlock): BlockReading {
   if (verdict.reads === 'powershell') return forWindows(facts, verdict, read);
   const commands = units.flatMap((unit) => (unit.client ? [...unit.commands, unit.client.open] : unit.commands));
   const statements = units.flatMap((unit) => [...unit.statements, ...(unit.client?.statements ?? [])]);
-  const placeholders = placeholdersOf(verdict, facts, split);
+  const used = variables(commands);
+  // "Last: VERSION $((VERSION - 1))" in a block that sets VERSION speaks of that.
+  const placeholders = placeholdersOf(verdict, facts, split).filter(({ token }) => !used.assigns.includes(token));
   const notes = [...read.notes, ...doubtful([...commands, ...statements])];
   const reading = {
     ...read,
@@ -40,7 +42,7 @@ export function readBlock(raw: RawBlock): BlockReading {
     statements,
     placeholders,
     notes: notes.sort((a, b) => a.line - b.line),
-    ...variables(commands),
+    ...used,
   };
   const here = units.filter(({ doubt }) => doubt === null).flatMap((unit) => unit.commands);
   const sureness = confidence(verdict, split, { ...reading, here, open: raw.open === true });

@@ -52,15 +52,19 @@ export function cellsToFill(table: TableNode): Field[] {
   });
 }
 
-/** Names beside cells that are empty, or hold what is chosen from ("Yes / No", "None / which"): one of them shows what the empty ones are for. */
+/** Names beside cells that are all empty, or of which some hold what is chosen from ("Yes / No", "None / which"): one of them shows what the empty ones are for. */
 function isFormOfTwo({ header, rows }: TableNode): boolean {
   const values = rows.map(({ cells }) => cells[1] ?? '');
+  const isEmpty =
+    rows.length > 1 && rows.every(({ cells: [name = '', value = ''] }) => value === '' && named.test(name));
   return (
     header.length === 2 &&
-    values.some((cell) => verdictIn(cell) !== null) &&
+    (isEmpty || values.some((cell) => verdictIn(cell) !== null)) &&
     values.every((cell) => isOpen(cell) || /^\s*(?:\p{L}{1,15} \/ \p{L}{1,15})?\s*$/u.test(cell))
   );
 }
+
+const named = /\p{L}{2}/u;
 
 function field(line: number): Field {
   return { line, label: '', kind: 'text', options: [], suggestion: null };

@@ -78,7 +78,10 @@ function isForm(nodes: DocumentNode[]): boolean {
 const lineToWriteOn = /[:：]\s*(?:\*\*|__)?\s*(?:_{3,}|\.{6,}|…{2,}|＿{2,})/u;
 
 function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | undefined): Field[] {
-  if (node.kind === 'table') return signs || isSigned(node) ? tableFields(node) : cellsToFill(node);
+  if (node.kind === 'table') {
+    const signed = signs || isSigned(node) ? tableFields(node) : [];
+    return signed.length > 0 ? signed : cellsToFill(node);
+  }
   if (node.kind === 'item') return itemFields(node, signs, above);
   if (node.kind === 'code') return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : [];
   if (node.kind !== 'paragraph') return [];

@@ -1,9 +1,9 @@
 import type { Recogniser } from '../draft.ts';
 import type { TableNode } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
-import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
+import { hasInlineCommand } from '../tasks/task-items.ts';
 import { addRowWait } from '../waits/waiting-column.ts';
-import { addExpected } from './table-rows.ts';
+import { addCommand, addExpected } from './table-rows.ts';
 
 /** A table of steps with a column of commands: each row is done in turn. A list of handy commands without a step column is not. */
 export const commandTable: Recogniser = (cursor) => {
@@ -37,8 +37,8 @@ function addRow(
   const title = cells
     .filter((cell, column) => column !== commands && /\p{L}/u.test(cell) && isTitle(node, column))
     .join(': ');
-  const text = [{ line, text: cells[commands] ?? '' }];
-  addTask(cursor, { line, endLine: line, lines: text }, title === '' ? (cells[commands] ?? '') : title);
+  const cell = cells[commands] ?? '';
+  addCommand(cursor, { line, text: cell }, title === '' ? cell : title);
   addExpected(cursor, node, row);
   addRowWait(cursor, node, row);
 }

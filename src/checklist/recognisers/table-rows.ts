@@ -3,8 +3,9 @@ import { inRow, oneOf } from '../../patterns/joined.ts';
 import { readExpectation } from '../block/expectation.ts';
 import type { Cursor } from '../draft.ts';
 import { speaksOfCost } from '../expected/expected-leads.ts';
+import { addInlineExpectation } from '../expected/inline-expectation.ts';
 import { lastCommandLine } from '../expected/last-command.ts';
-import type { TableNode } from '../markdown/nodes.ts';
+import type { TableNode, TextLine } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { check } from '../tasks/check-item.ts';
 import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
@@ -70,11 +71,17 @@ export function addRow(
   const place = { line, endLine: line };
   const { condition } = context;
   const command = cells.find((cell, at) => at !== expected && hasInlineCommand({ lines: [{ line, text: cell }] }));
-  if (command !== undefined) addTask(cursor, { ...place, lines: [{ line, text: command }] }, title, status.claimed);
+  if (command !== undefined) addCommand(cursor, { line, text: command }, title, status.claimed);
   else if (isWait(title)) addWait(cursor, { ...place, title, condition });
   else check(draft, place, { title, text: title, copy: null, condition, claimed: status.claimed });
   addExpected(cursor, node, { line, cells });
   addRowWait(cursor, node, { line, cells });
+}
+
+/** The command of a cell, named by its row, with what the cell says behind it: "`stat -c %a .env` → `600`". */
+export function addCommand(cursor: Cursor, cell: TextLine, title: string, claimed = false): void {
+  addTask(cursor, { line: cell.line, endLine: cell.line, lines: [cell] }, title, claimed);
+  if (title !== cell.text) addInlineExpectation(cursor.draft, cell.text, cell.line);
 }
 
 /** What a row expects, of what was added last. */

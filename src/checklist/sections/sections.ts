@@ -167,8 +167,13 @@ function isAllAboutGoingBack({ label }: DocumentSection): boolean {
 function meaningAt(section: DocumentSection, goesBack: boolean): HeadingMeaning | null {
   const meaning = meaningOf(section.label);
   if (meaning !== 'rollback') return meaning;
-  if (goesBack && isCounted(section)) return null;
+  if (goesBack && (isCounted(section) || isOfPart(section))) return null;
   return listsProblems(section) ? 'troubleshooting' : meaning;
+}
+
+/** "Manual rollback" below "1. Dashboard", in a document that goes back part by part. */
+function isOfPart({ parent }: DocumentSection): boolean {
+  return parent?.parent != null && parent.role === 'forward';
 }
 
 /** "Step 3: Roll back to the snapshot" among steps. */

@@ -1,6 +1,6 @@
 import type { CodeNode, DocumentNode } from '../markdown/nodes.ts';
 import { type Language, tagHint } from './languages.ts';
-import { type Tag, tagsIn } from './tags.ts';
+import { foreignTags, type Tag } from './tags.ts';
 
 /** A part that the program which renders the file keeps, leaves out or repeats: its lines, and the tag that decides. */
 export type TemplatePart = { line: number; endLine: number; tag: string; language: Language };
@@ -10,7 +10,7 @@ export type Template = { tags: (Tag & { line: number })[]; parts: TemplatePart[]
 
 /**
  * The template that a checklist is, or null. Blocks are left out (what stands in one is its own matter); a tag in a code span counts only
- * where it gives a value, since a span with `{% if %}` alone speaks about templates.
+ * where it gives a value, since a span with `{% if %}` alone speaks about templates; what docker or kubectl format with counts nowhere.
  */
 export function findTemplate(nodes: readonly DocumentNode[], lines: readonly string[]): Template | null {
   const aside = asideLines(nodes);
@@ -48,7 +48,7 @@ function tagsOfLine(text: string): Tag[] {
     start: index,
     end: index + span.length,
   }));
-  return tagsIn(text).filter(
+  return foreignTags(text).filter(
     (tag) => tag.role === 'value' || !spans.some(({ start, end }) => start < tag.start && tag.end < end),
   );
 }

@@ -122,3 +122,10 @@ test('a block for Windows runs nothing here, and says what it destroys there', (
     { danger: null, longRunning: true },
   ]);
 });
+
+test('a word that the block itself sets is no value to fill in', () => {
+  const { placeholders } = readBlock(
+    rawBlock('bash', 'for f in *.sql; do\n  VERSION=$(basename "$f")\n  echo "Last: VERSION $((VERSION - 1))"\ndone'),
+  );
+  expect(placeholders).toEqual([]);
+});

@@ -29,8 +29,10 @@ export const toldResults: { [L in Language]: ResultWords } = hintedIn({
       ),
       /^always (?:start|begin) (?:by|with)\b/i,
     ),
-    cleared:
+    cleared: oneOf(
       /^[^.:]{0,40}\b(?:approved|authori[sz]ed|cleared|ready|go-?ahead) (?:to|for) (?:proceed|go|deploy\w*|releas\w*|production|prod|migrat\w*|launch|go-?live|cut-?over)\b[^.:?]{0,20}[:?]\W{0,6}(?:yes|go)\b\W{1,8}no(?:[- ]?go)?\b/i,
+      /^only [a-z]+ [^.:;]{2,60} (?:when|if|once|after) (?:it (?:is|has been) |(?:explicitly|formally) )?(?:approved|authori[sz]ed|signed off|agreed|instructed|told to)\b/i,
+    ),
   },
   german: {
     signals:
@@ -39,8 +41,10 @@ export const toldResults: { [L in Language]: ResultWords } = hintedIn({
       /^(?:wenn|falls|sollten?)(?!\p{L})[^.;:]{4,120},? [^.;:]{0,50}(?:beheben|korrigieren|klären|reparieren|bereinigen),? bevor(?!\p{L})/iu,
     worksOut:
       /^(?:\d+[.)] )?(?:wenn|falls|sobald) (?:alles|das|es|der \p{L}+|die \p{L}+) (?:gut |fehlerfrei )?(?:klappt|funktioniert|läuft|passt|in ordnung ist|ok(?:ay)? ist|gut aussieht|geklappt hat)[^.;:,]{0,20}, [^.;:]{0,60}(?:ausroll|deploy|umschalt|freigeb|veröffentlich|lösch|abschalt|entfern|einspiel|fortfahr|weiter|live)/iu,
-    cleared:
+    cleared: oneOf(
       /(?<!\p{L})(?:freigegeben|bereit|freigabe) (?:zum|zur|für) [^.:?]{3,40}[:?]\W{0,6}ja(?!\p{L})\W{1,8}nein(?!\p{L})/iu,
+      /^[^.:;]{3,60} nur,? (?:wenn|nachdem|sofern) [^.:;]{0,40}(?:genehmigt|freigegeben|abgenommen|zugestimmt)|^nur (?:wenn|nachdem) [^.:;]{0,40}(?:genehmigt|freigegeben)/iu,
+    ),
   },
   french: {
     signals:
@@ -49,8 +53,10 @@ export const toldResults: { [L in Language]: ResultWords } = hintedIn({
       /^(?:si|lorsque)(?!\p{L})[^.;:]{4,120}, (?:d['’]abord )?(?:corrige[rz]|résou(?:dre|dez)|répare[rz])(?!\p{L})[^.;:]{0,60}avant (?:de|d['’]|toute?|l)/iu,
     worksOut:
       /^(?:\d+[.)] )?(?:si|quand|une fois que) (?:tout (?:fonctionne|va bien|est (?:ok|bon|vert|en ordre)|se passe bien|passe)|(?:c['’]est (?:un )?)?(?:ok|succès|bon)|le test (?:passe|réussit|est (?:ok|concluant)))(?!\p{L})[^.;:,]{0,20}, (?:vous pouvez )?(?:promou|appliqu|déploy|bascul|publi|mett|lanc|supprim|arrêt|fusionn|passe|continu|activ)/iu,
-    cleared:
+    cleared: oneOf(
       /(?<!\p{L})(?:approuvée?|autorisée?|prête?|validée?) (?:pour|à) [^.:?]{3,40}[:?]\W{0,6}oui(?!\p{L})\W{1,8}non(?!\p{L})/iu,
+      /^(?:ne |n['’])[^.:;]{3,60} que (?:si|lorsque|une fois)[^.:;]{0,30}(?:approuv|autoris|valid)é|(?:seulement|uniquement) (?:si|lorsque|une fois)[^.:;]{0,30}(?:approuv|autoris)é/iu,
+    ),
   },
   iberian: {
     signals:

@@ -22,6 +22,9 @@ describe('what a result says of the work', () => {
     ['order', '如果一切正常，切换流量。'],
     ['order', 'テストが通ったら、本番に適用する。'],
     ['order', '문제 없으면 새 오븐으로 전환한다.'],
+    ['approval', 'Only run the full bake when approved:'],
+    ['approval', 'Den vollen Ofen nur, wenn es freigegeben ist:'],
+    ['approval', "N'allumez le grand four que si c'est approuvé :"],
     ['approval', 'Cleared to proceed: ☐ yes / ☐ no'],
     ['approval', 'Die Umstellung ist freigegeben für die Nacht: Ja / Nein'],
   ])('%s: %s', (kind, sentence) => {
