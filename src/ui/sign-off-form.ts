@@ -1,5 +1,5 @@
 import type { Plan, Field as Written } from '../plan/plan.ts';
-import { isResultField } from '../plan/result-field.ts';
+import { resultField } from '../plan/result-field.ts';
 import type { EventData } from '../session/events.ts';
 import type { Completion } from '../walk/completion.ts';
 import { tooShort } from '../walk/context.ts';
@@ -21,9 +21,11 @@ export type Row = {
 /** The document's form in its order and wording; one of our own where it has none. A result is always asked for. */
 export function formOf(plan: Plan, completion: Completion): Row[] {
   const fields = withOwnDates(plan.signOff.map(rowOf));
-  const written = fields.length === 0 || onlyMeasures(fields) ? [ownName, ...fields] : fields;
-  const rows = completion.result === 'incomplete' ? written.map(withNotComplete) : written;
-  return rows.some(isResult) ? rows : [...rows, ownResult(completion)];
+  const written = nameAt(fields) < 0 ? [ownName, ...fields] : fields;
+  const asked = resultIn(written);
+  if (asked === undefined) return [...written.map(withNoAnswer), ownResult(completion)];
+  const result = completion.result === 'incomplete' ? withNotComplete(asked) : asked;
+  return written.map((row) => (row === asked ? result : withNoAnswer(row)));
 }
 
 /** Only the date of the person who signs is the clock's: somebody else was not there, or says when. */
@@ -45,7 +47,8 @@ export function withWitness(rows: Row[], missing: { name: string } | undefined):
     is: 'unwitnessed',
     field: emptyField(),
   };
-  return [...rows.map(withNotComplete), row];
+  const result = resultIn(rows);
+  return [...rows.map((one) => (result !== undefined && one === result ? withNotComplete(result) : one)), row];
 }
 
 /** The form with what was answered in it before, but for what cannot be said any more, and the reason that was given for a witness. */
@@ -55,7 +58,7 @@ export function answeredAgain(rows: Row[], before: readonly Row[], canBe: (resul
     if (row.is === 'text' && same?.is === 'text') return { ...row, field: same.field };
     if (row.is !== 'choice' || same?.is !== 'choice') return row;
     const chosen = row.options.findIndex((option, at) => at === same.chosen && option === same.options[at]);
-    return chosen < 0 || (isResult(row) && !canBe(row.options[chosen] ?? '')) ? row : { ...row, chosen };
+    return chosen < 0 || (row === resultIn(rows) && !canBe(row.options[chosen] ?? '')) ? row : { ...row, chosen };
   });
   return [...again, ...before.filter(({ is }) => is === 'unwitnessed')];
 }
@@ -66,8 +69,14 @@ export function unwitnessedOf(rows: readonly Row[]): { unwitnessed?: string } {
   return row?.is === 'unwitnessed' ? { unwitnessed: row.field.text.trim() } : {};
 }
 
-export function isResult(row: Row): boolean {
-  return row.is === 'choice' && isResultField({ kind: row.is, ...row });
+type Choice = Extract<Row, { is: 'choice' }>;
+
+/** The row that the result is signed in: the product's own where it asks, or else the document's. */
+export function resultIn(rows: readonly Row[]): Choice | undefined {
+  const choices = rows.filter((row) => row.is === 'choice');
+  return (
+    choices.find(({ line }) => line === null) ?? resultField(choices.map((row) => ({ ...row, kind: row.is, row })))?.row
+  );
 }
 
 /** What the form says so far; empty texts are answers, too. */
@@ -78,7 +87,7 @@ export function answersOf(rows: readonly Row[], now: number): EventData<'session
 }
 
 export function resultOf(rows: readonly Row[], now: number): string {
-  const row = rows.find(isResult);
+  const row = resultIn(rows);
   return row ? answerOf(row, now) : '';
 }
 
@@ -88,20 +97,9 @@ export function signingName(rows: readonly Row[], user: string): string {
   return (row?.is === 'text' && row.field.text.trim()) || user;
 }
 
-/** The first text that asks who, else the first that is no value beside a task; -1: none. */
+/** The first text that asks who; -1: none. "Latency: … ms" is a value within a sentence. */
 function nameAt(rows: readonly Row[]): number {
-  const texts = rows.filter((row) => row.is === 'text' && !isMeasure(row));
-  const row = texts.find((row) => asksWho(row)) ?? texts[0];
-  return row === undefined ? -1 : rows.indexOf(row);
-}
-
-/** "Latency: … ms": a value within a sentence. */
-function isMeasure({ label }: Row): boolean {
-  return label.includes('…');
-}
-
-function onlyMeasures(rows: readonly Row[]): boolean {
-  return rows.some(isMeasure) && nameAt(rows) < 0;
+  return rows.findIndex((row) => row.is === 'text' && !row.label.includes('…') && asksWho(row));
 }
 
 /** The time of signing as the record has it: UTC, to the minute. */
@@ -139,11 +137,17 @@ function rowOf({ line, label, kind, options, suggestion }: Written): Row {
 }
 
 /** A form that knows only good ends could not be signed honestly for a walk that was not finished. */
-function withNotComplete(row: Row): Row {
-  if (row.is !== 'choice' || !isResult(row)) return row;
+function withNotComplete(row: Choice): Choice {
   return row.options.some((option) => /not complete|incomplete|fail|abort/i.test(option))
     ? row
     : { ...row, options: [...row.options, 'Not complete'] };
+}
+
+/** A choice that is not the result may have been for a case that did not come. */
+function withNoAnswer(row: Row): Row {
+  if (row.is !== 'choice' || row.options.some((option) => /^(?:n\/?a|not applicable|none|skipped)$/i.test(option)))
+    return row;
+  return { ...row, options: [...row.options, 'No answer'] };
 }
 
 const ownName: Row = { line: null, label: 'Completed by', is: 'text', field: emptyField() };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstOpen, formOf, signingName } from '../../src/ui/sign-off-form.ts';
+import { answersOf, firstOpen, formOf, resultOf, signingName } from '../../src/ui/sign-off-form.ts';
 import { planOf } from '../checklist/plan-of.ts';
 
 const complete = { result: 'complete' } as Parameters<typeof formOf>[1];
@@ -14,6 +14,32 @@ test('a form of values alone asks who completed the work', () => {
   const labels = (text: string) => formOf(planOf(text), complete).map(({ label }) => label);
   expect(labels('## Work\n\n- [ ] Latency: ____ ms\n')[0]).toBe('Completed by');
   expect(labels('## Work\n\n- [ ] Seen by: ____\n')[0]).toBe('Seen by');
+});
+
+test('what was tested is not the result of the whole, and its choices may stay without an answer', () => {
+  const text =
+    '## Work\n\n- [ ] Bake\n\n## Sign-off\n\n- Commit: ____\n- Restore drill result: ☐ pass ☐ fail\n- Smoke test: ☐ success ☐ failure\n';
+  const rows = formOf(planOf(text), complete);
+  expect(rows.map(({ label }) => label)).toEqual([
+    'Completed by',
+    'Commit',
+    'Restore drill result',
+    'Smoke test',
+    'Result',
+  ]);
+  for (const row of rows) if (row.is === 'choice') row.chosen = row.line === null ? 0 : row.options.length - 1;
+  expect(answersOf(rows, 0).map(({ answer }) => answer)).toEqual(['', '', 'No answer', 'No answer', 'Success']);
+  expect(resultOf(rows, 0)).toBe('Success');
+});
+
+test('the result that the form itself asks for is the result of the session, unless several do', () => {
+  const form = (lines: string) =>
+    formOf(planOf(`## Work\n\n- [ ] Bake\n\n## Sign-off\n\nBaked by: ____\n\n${lines}\n`), complete).map(
+      ({ label }) => label,
+    );
+  expect(form('Deployment status: ☐ Success ☐ Rolled Back')).toEqual(['Baked by', 'Deployment status']);
+  expect(form('Rye: ☐ Success ☐ Rolled Back')).toEqual(['Baked by', 'Rye']);
+  expect(form('Result: ☐ Pass ☐ Fail\n\nResult: ☐ Pass ☐ Fail')).toEqual(['Baked by', 'Result', 'Result', 'Result']);
 });
 
 test('only the date of the person who signs is the clock of this machine; that of another one is typed, or stays empty', () => {

@@ -1,4 +1,4 @@
-import { isResultField } from '../../plan/result-field.ts';
+import { resultField } from '../../plan/result-field.ts';
 import type { EventData } from '../../session/events.ts';
 import { signOffVersion, signOffVersionOf } from '../../session/sign-off-version.ts';
 import type { Outcome } from '../outcome.ts';
@@ -20,7 +20,7 @@ export function checkClosing({ plan, state }: Pick<ReadSession, 'plan' | 'state'
     { verdict: 'INVALID', code, file: sessionFiles.journal, line: state.size, message },
   ];
   const contradicts = (said: string) => `The result "${said}" contradicts the journal: ${outcome.text}.`;
-  const asked = plan.signOff.find(isResultField);
+  const asked = resultField(plan.signOff);
   const answer = asked && form.find(({ line }) => line === asked.line)?.answer;
   return [
     ...(completion === outcome.text ? [] : finding('completion', completionWords(completion, outcome.text))),

@@ -20,14 +20,16 @@ export const approvalScreen = defineScreen<'approval', undefined>({
     if (!shown) return [line(' Nobody else is asked for a yes here.')];
     const { point, standing } = shown;
     const open = standing.is === 'open' ? standing.asking?.asked : undefined;
+    // What became of it stands above the command, which may be longer than the screen.
     return [
+      ...standingLines(shown),
+      line(),
       labelled('FOR', `${point.says}  (file line ${point.line})`),
       ...(point.target === null ? [] : [labelled('ON', `${point.target}  (${point.environment})`)]),
       ...(point.cwd === null ? [] : [labelled('IN', point.cwd)]),
       labelled('RUNS', point.command === '' ? 'no command: what the checklist says' : 'these lines, and no others:'),
       ...(point.command === '' ? [] : verbatim(point.command)),
       ...(place.edited ? editedInstead(place.edited.reason, view.look?.facts.written) : []),
-      ...standingLines(shown),
       ...(open ? waysLines(`${view.command} approve ${view.session}`, open.text) : []),
     ];
   },

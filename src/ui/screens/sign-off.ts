@@ -13,8 +13,8 @@ import {
   answersOf,
   firstOpen,
   formOf,
-  isResult,
   type Row,
+  resultIn,
   resultOf,
   signingName,
   unwitnessedOf,
@@ -153,7 +153,7 @@ function leave({ view, actions }: Here): void {
 /** Known before the name is typed: what the walk did not come to, and what a witness that is missing leaves open. */
 function cannotBe({ view, local }: Here, option: string): string | undefined {
   const row = local.rows[local.at];
-  if (row === undefined || !isResult(row)) return undefined;
+  if (row === undefined || row !== resultIn(local.rows)) return undefined;
   const missing = answerOf(local.signer)?.unwitnessed;
   const end = completion(view.walk, view.state);
   if (missing !== undefined && /^success/i.test(option))
@@ -245,7 +245,10 @@ function sign({ view, local, actions, set }: Here): void {
       if ('refused' in outcome)
         return set({
           ...local,
-          at: Math.max(0, local.rows.findIndex(isResult)),
+          at: Math.max(
+            0,
+            local.rows.findIndex((row) => row === resultIn(local.rows)),
+          ),
           name: undefined,
           refused: outcome.refused,
           // The witness may have gone meanwhile.
