@@ -34,7 +34,7 @@ export function readBlock(raw: RawBlock): BlockReading {
   const used = variables(commands);
   // "Last: VERSION $((VERSION - 1))" in a block that sets VERSION speaks of that.
   const placeholders = placeholdersOf(verdict, facts, split).filter(({ token }) => !used.assigns.includes(token));
-  const notes = [...read.notes, ...doubtful([...commands, ...statements])];
+  const notes = [...read.notes, ...doubtful(commands, statements)];
   const reading = {
     ...read,
     units,

@@ -91,6 +91,8 @@ const kinds: [
   ['a variable of Windows', 'sh', 'copy recipe.txt %USERPROFILE%\\oven', 'powershell', 'D'],
   ['one line of Windows among others', 'bash', 'git pull\nnpm ci\npython tools\\heat.py\nnpm test', 'shell', 'C'],
   ['backslashes that a shell understands', 'bash', "grep 'a\\.b' log\nsed -i 's/a\\/b/' f\necho a\\ b", 'shell', 'A'],
+  ['a pattern of SQL', 'sql', "SELECT a FROM b\nWHERE c LIKE '%onboarding%' OR c LIKE '%PAID%';", 'sql', 'A'],
+  ['a pattern of SQL in a command', 'bash', `psql -c "SELECT 1 WHERE c LIKE '%PAID%'"`, 'shell', 'A'],
   ['an anchor of a pattern', 'bash', 'grep -c ^ recipe.txt', 'shell', 'A'],
   ['PowerShell labelled as shell', 'bash', 'Stop-Service -Name web\n$env:MODE = "x"', 'powershell', 'D'],
   ['a chat command', 'bash', '# In the channel\n/deploy staging now', 'chat', 'D'],
