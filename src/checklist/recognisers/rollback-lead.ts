@@ -17,7 +17,7 @@ import { namesTrouble } from './case-lead.ts';
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(
   oneOf(
-    /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back[- ]?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: \([^)]*\))?\s*:?$/i,
+    /^(?:emergency |manual |full |quick |how to |to )?(?:roll(?:ing)?[- ]?back|revert|back[- ]?out|undo|откат|ロールバック|롤백|回滚)(?: (?:procedures?|steps?|plan|commands?|instructions?|process|option))?(?: (?:rehearsed|tested|practi[sc]ed|drilled|to follow|to take))?(?: \([^)]*\))?\s*:?$/i,
     /^to (?:roll ?back|revert|undo|back (?:it |this )?out|go back|fall back)\b[^.]{0,60}:$/i,
     /^if [^.]{0,60}\bfails?\b[^.]{0,40}\b(?:roll(?:ing)? ?back|revert|restore)\b[^.]{0,40}:$/i,
   ),

@@ -6,6 +6,15 @@ const withBlock = (lead: string, block: string) =>
     `# Go\n\n## 1. Bake\n\n\`\`\`bash\nalembic upgrade head\n\`\`\`\n\n${lead}\n\n\`\`\`bash\n${block}\n\`\`\`\n\nLook at it:\n\n\`\`\`bash\ncurl oven.test\n\`\`\`\n`,
   );
 
+test('steps back that were rehearsed are the way back, and no work of the walk', () => {
+  const plan = planOf(
+    '# Go\n\n## 1. Rehearsal\n\n- [ ] Rehearse\n\nRollback steps rehearsed:\n\n1. Light the old oven\n2. Take the old recipe\n',
+  );
+  expect(plan.rollbacks).toMatchObject([{ line: 7 }]);
+  expect(plan.rollbacks[0]?.items).toHaveLength(2);
+  expect(plan.steps.flatMap(({ items }) => items)).toHaveLength(1);
+});
+
 describe('a block that takes the work back, right below what may go wrong, is the way back of its step', () => {
   test.each([
     'If the migration fails:',
