@@ -159,7 +159,9 @@ async function signs(walker: Walker): Promise<void> {
 /** Somebody else looks at a copy of it on a machine of their own. */
 function reviewed({ session, run }: Workplace, key: string): string {
   const record = join(temporaryFolder(), basename(session()));
-  cpSync(session(), record, { recursive: true });
+  // The server that ends takes away what it keeps beside the record, while this copies.
+  const state = join(session(), 'state');
+  cpSync(session(), record, { recursive: true, filter: (path) => path !== state });
   const env = {
     DEPLOY_ASSIST_PRINCIPAL: 'carol@example.com',
     SSH_CONNECTION: '',
