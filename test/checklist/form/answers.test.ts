@@ -28,3 +28,10 @@ describe('answers behind a label are chosen from, whatever heading they stand be
 test('a list of nothing but open labels is a form', () => {
   expect(formOf('- `OvenKey`:\n- Baker:').map(({ label }) => label)).toEqual(['OvenKey', 'Baker']);
 });
+
+test('names beside empty cells are a form; a table with something written in it is none', () => {
+  const table = (value: string) =>
+    formOf(`| Metric | Time |\n|---|---|\n| Oven lit | |\n| Bread out | ${value} |`).map(({ label }) => label);
+  expect(table('')).toEqual(['Oven lit: Time', 'Bread out: Time']);
+  expect(table('at noon')).toEqual([]);
+});

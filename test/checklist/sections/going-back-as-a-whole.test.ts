@@ -38,3 +38,11 @@ test('"if something goes wrong" over nothing but problems is troubleshooting, an
   }
   expect(text('If something goes wrong', ['Restore the copy', 'Start the old oven']).rollbacks).toHaveLength(1);
 });
+
+test('a document that goes back part by part is walked, with the ways of each part', () => {
+  const plan = planOf(
+    '# Rollback procedures\n\n## 1. Oven\n\n### Quick rollback\n\n```bash\nmake old-oven\n```\n\n## 2. Shop\n\n### Manual rollback\n\n```bash\nmake old-shop\n```\n',
+  );
+  expect(plan.blocks.map(({ role }) => role)).toEqual(['forward', 'forward']);
+  expect(plan.rollbacks).toEqual([]);
+});
