@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completion } from '../../src/walk/completion.ts';
 import { walk } from '../../src/walk/walk.ts';
-import { anAsking } from '../support/asking.ts';
+import { anAsking, easyOrHard } from '../support/asking.ts';
 import { aCommand, aPlan, aStep, folded } from '../support/plan.ts';
 
 const asks = anAsking('s1.i0', 9, 'Two ways', 'c9');
@@ -22,18 +22,7 @@ const stop = {
 const plan = aPlan({
   steps: [aStep('s1', 1, [asks, easy, hard, last])],
   gates: [{ ...stop, conditions: [], mergedLines: [] }],
-  choices: [
-    {
-      id: 'c9',
-      line: 9,
-      title: 'Two ways',
-      askedAt: 's1.i0',
-      options: [
-        { label: 'Easy', line: 10, recommended: false, steps: [], items: ['s1.i1'] },
-        { label: 'Hard', line: 12, recommended: false, steps: [], items: ['s1.i2', 's1.i3'] },
-      ],
-    },
-  ],
+  choices: [easyOrHard],
 });
 const chose = (option: number) => folded([{ type: 'choice.made', data: { choice: 'c9', option, label: '' } }]);
 const gates = (option: number) => walk(plan, chose(option)).steps[0]?.stops.filter(({ kind }) => kind === 'gate');

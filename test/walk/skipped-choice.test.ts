@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import { completion } from '../../src/walk/completion.ts';
 import { walk } from '../../src/walk/walk.ts';
-import { anAsking } from '../support/asking.ts';
+import { anAsking, easyOrHard } from '../support/asking.ts';
 import { aCommand, aPlan, aStep, folded, ran, someFacts } from '../support/plan.ts';
 import { decided, types } from './decided.ts';
 
@@ -29,18 +29,7 @@ const plan = aPlan({
       mergedLines: [],
     },
   ],
-  choices: [
-    {
-      id: 'c9',
-      line: 9,
-      title: 'Two ways',
-      askedAt: 's1.i0',
-      options: [
-        { label: 'Easy', line: 10, recommended: false, steps: [], items: ['s1.i1'] },
-        { label: 'Hard', line: 12, recommended: false, steps: [], items: ['s1.i2', 's1.i3'] },
-      ],
-    },
-  ],
+  choices: [easyOrHard],
 });
 const skip: NewEvent = { type: 'step.skipped', data: { step: 's1', item: 's1.i0', reason: 'nothing to ship here' } };
 const choose = (option: number, label: string): NewEvent => ({

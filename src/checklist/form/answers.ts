@@ -8,7 +8,7 @@ import { plainText } from '../markdown/plain-text.ts';
  */
 export function answersIn(value: string): string[] {
   const options = plainText(value)
-    .split(/\s*\/\s*/)
+    .split(/\s*\/(?!a\b)\s*/i)
     .map((option) => option.trim());
   if (options.length < 2 || options.length > 4 || options.some((option) => option.length > longest)) return [];
   const bare = options.map((option) => option.replace(marks, '').trim());

@@ -1,7 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
+import { namesFailure } from '../../plan/if-it-fails.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { leadingCondition } from '../gates/condition-words.ts';
 import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
@@ -79,14 +79,9 @@ function failsInto({ nodes, at }: Cursor, text: string): DocumentNode[] | null {
   const code = nodes[at + 1];
   const said = text.replace(/\s*[:：]$/, '');
   if (code?.kind !== 'code' || said === text || !takesBackWork(code)) return null;
-  const fails = namesTrouble(said) || isPlainFailure(said) || (leadingCondition(text) !== null && names.test(said));
+  const fails = namesTrouble(said) || isPlainFailure(said) || namesFailure(said);
   return fails ? [code] : null;
 }
-
-/** What goes wrong, in the case that a lead names. */
-const names = hinted(
-  /\b(?:fail\w*|errors?|problems?|issues?|wrong|broken|breaks?|crash\w*|unhealthy|unsuccessful|regress\w*)\b|fehl|scheiter|schief|problem|échou|échec|erreur|panne|fall[aoeó]|falh|erro|mal(?!\p{L})|ошиб|сбо[йяе]|не удал|不正常|失败|异常|出错|失敗|異常|問題|실패|오류|문제|خطا|مشکل|شکست/iu,
-);
 
 /** Until the next heading, rule, stop, box of another list or numbered line: what comes after those goes forward again. */
 function regionBelow({ nodes, at }: Cursor): DocumentNode[] {
