@@ -103,6 +103,8 @@ export type Facts = {
   /** This machine's name; or the host of the environment, as ssh is told it, and then `far` says what was found there. */
   host: string;
   far?: Far;
+  /** Of several commands, which go to the host that was said for them from this machine, by their place. */
+  going?: readonly number[];
   environment: string;
   protected: boolean;
   /** One sentence: where the environment comes from. */

@@ -91,7 +91,7 @@ function firmHindrance(
     orderHindrance({ plan, state }, lane, item) ??
     hostHindrance(plan, state, lane, item) ??
     unreadHindrance(state, lane.id, item) ??
-    inTwoPlaces(plan, state, lane, item, edited) ??
+    inTwoPlaces({ plan, state }, lane, item, { edited, going: facts.going }) ??
     farTrouble(facts) ??
     approvalFirst(unapprovedStop(plan, state, lane, item)) ??
     placeholderHindrance(

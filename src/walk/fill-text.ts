@@ -5,7 +5,11 @@ import { standsAt } from './token-place.ts';
  * `$(…)` within quotes, in backticks, in the text of a here-document, behind a `#`.
  * In SQL a quote within quotes is doubled.
  */
-export function fillText(text: string, values: Map<string, string>, language: 'shell' | 'sql' = 'shell'): string {
+export function fillText(
+  text: string,
+  values: ReadonlyMap<string, string>,
+  language: 'shell' | 'sql' = 'shell',
+): string {
   const tokens = [...values.keys()].filter((token) => !token.startsWith('$')).sort((a, b) => b.length - a.length);
   const reading: Reading = { text, at: 0, filled: '', inside: [], documents: [] };
   while (reading.at < text.length) {

@@ -1,9 +1,10 @@
-import { goesTo } from '../effects/goes-to.ts';
 import type { NamedHost, Plan } from '../plan/plan.ts';
 import type { HostState, SessionState } from '../session/state.ts';
 import type { Program } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import type { Facts } from './action.ts';
+import { withValues } from './goes-there.ts';
+import { sessionValues } from './session-values.ts';
 
 type Environment = string | null;
 
@@ -20,12 +21,16 @@ export function namedHosts({ hosts = [] }: Plan, environment: Environment): Name
 
 /**
  * The host on which a program runs, as ssh is told it, by what was said of it; null: on this machine. What goes to a database goes from here. So does a command that
- * itself goes to that host, by ssh or a copy: it is written for who sits in front of another machine.
+ * itself goes to that host, by ssh or a copy: it is written for who sits in front of another machine. `going`: which of its commands do.
  */
-export function hostOf(bound: Pick<HostState, 'host'> | undefined, program: NonNullable<Program>): string | null {
+export function hostOf(
+  bound: Pick<HostState, 'host'> | undefined,
+  program: NonNullable<Program>,
+  going: readonly number[],
+): string | null {
   const host = bound?.host ?? null;
   if (host === null || program.by === 'database') return null;
-  return textsOf(program).some((text) => goesTo(host, text)) ? null : host;
+  return going.length > 0 ? null : host;
 }
 
 /** What of a program is for a shell. */
@@ -40,13 +45,9 @@ export function onlyOpensLine(state: SessionState, environment: Environment, ite
   const program = host === null ? null : definitionOf(item).program(item);
   if (program?.by !== 'shell') return false;
   const [only, ...others] = program.commands;
-  return (
-    others.length === 0 &&
-    only?.text
-      .trim()
-      .replace(/\s+#.*$/, '')
-      .replace(/^ssh\s+/, '') === host
-  );
+  if (only === undefined || others.length > 0 || !/^\s*ssh\s/.test(only.text)) return false;
+  const line = only.text.trim().replace(/\s+#.*$/, '');
+  return withValues(line, sessionValues(state, environment)) === `ssh ${host}`;
 }
 
 /** A login and nothing else, of which it was said already that the session goes there by itself. */

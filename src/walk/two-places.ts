@@ -1,4 +1,3 @@
-import { goesTo } from '../effects/goes-to.ts';
 import { endOf, parseStrictly } from '../effects/parse-strictly.ts';
 import { environmentAt } from '../plan/environment-at.ts';
 import { boundAt } from '../plan/logins-at.ts';
@@ -7,7 +6,9 @@ import { lineWords } from '../plan/read-lines.ts';
 import { endedWell } from '../session/failed-within.ts';
 import type { SessionState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { goingThere } from './goes-there.ts';
 import { itemState, type Lane } from './lane.ts';
+import { sessionValues } from './session-values.ts';
 import { standsAt } from './token-place.ts';
 
 type Part = { line: number; endLine: number; text: string };
@@ -15,28 +16,29 @@ type Part = { line: number; endLine: number; text: string };
 /** Commands of which some go to a host from this machine, and others would run on that host. */
 type TwoPlaces = { host: string; parts: Part[]; going: Part[]; staying: Part[] };
 
-function twoPlacesOf(plan: Plan, state: SessionState, lane: Lane, item: Item, edited?: string): TwoPlaces | undefined {
-  const host = boundAt(plan, state, environmentAt(lane, item), item)?.host ?? null;
-  const program = definitionOf(item).program(item);
-  if (host === null || program?.by !== 'shell') return undefined;
-  const parts = edited === undefined ? program.commands : partsOf(edited, item.line);
-  const going = parts.filter(({ text }) => goesTo(host, text));
+type Session = { plan: Plan; state: SessionState };
+
+/** `edited`: the text that would run instead; `going`: which of its commands go there, where its shell was asked. */
+type Known = { edited?: string | undefined; going?: readonly number[] | undefined };
+
+function twoPlacesOf({ plan, state }: Session, lane: Lane, item: Item, known: Known): TwoPlaces | undefined {
+  const environment = environmentAt(lane, item);
+  const host = boundAt(plan, state, environment, item)?.host ?? null;
+  const parts = partsOf(item, known.edited);
+  if (host === null || parts.length < 2) return undefined;
+  const texts = parts.map(({ text }) => text);
+  const places = known.going ?? goingThere(host, texts, sessionValues(state, environment));
+  const going = parts.filter((_part, at) => places.includes(at));
   const staying = parts.filter((part) => !going.includes(part));
   return going.length === 0 || staying.length === 0 ? undefined : { host, parts, going, staying };
 }
 
 /**
  * Why commands do not run in one go of which some go to a host from this machine and others would run on that host, as sentences: wherever
- * they ran together, one of them would be in the wrong place. `edited`: the text that would run instead.
+ * they ran together, one of them would be in the wrong place.
  */
-export function inTwoPlaces(
-  plan: Plan,
-  state: SessionState,
-  lane: Lane,
-  item: Item,
-  edited?: string,
-): string | undefined {
-  const found = twoPlacesOf(plan, state, lane, item, edited);
+export function inTwoPlaces(session: Session, lane: Lane, item: Item, known: Known): string | undefined {
+  const found = twoPlacesOf(session, lane, item, known);
   if (found === undefined) return undefined;
   const [from, there] = [lineWords(found.going), lineWords(found.staying)];
   const goes = from.startsWith('lines') ? 'go' : 'goes';
@@ -45,14 +47,14 @@ export function inTwoPlaces(
 
 /** Of such commands the first that run in one place and did not run yet, and why they run alone; undefined where all may run in one go. */
 export function nextPart(
-  plan: Plan,
-  state: SessionState,
+  session: Session,
   lane: Lane,
   item: Item,
+  known: Known = {},
 ): { text: string; reason: string } | undefined {
-  const found = twoPlacesOf(plan, state, lane, item);
+  const found = twoPlacesOf(session, lane, item, known);
   if (found === undefined) return undefined;
-  const open = notRunYet(found, plan, state, lane, item);
+  const open = notRunYet(found, session, lane, item);
   const left = open.length === 0 ? found.parts : open;
   const goes = (part: Part | undefined) => part !== undefined && found.going.includes(part);
   const end = left.findIndex((part) => goes(part) !== goes(left[0]));
@@ -62,18 +64,18 @@ export function nextPart(
 }
 
 /** What of such commands did not run yet, where a part of them did. */
-export function restOfParts(plan: Plan, state: SessionState, lane: Lane, item: Item): string | undefined {
-  const found = twoPlacesOf(plan, state, lane, item);
-  const open = found === undefined ? [] : notRunYet(found, plan, state, lane, item);
+export function restOfParts(session: Session, lane: Lane, item: Item): string | undefined {
+  const found = twoPlacesOf(session, lane, item, {});
+  const open = found === undefined ? [] : notRunYet(found, session, lane, item);
   if (found === undefined || open.length === 0 || open.length === found.parts.length) return undefined;
   return open.map(({ text }) => text).join('; ');
 }
 
-function notRunYet({ parts }: TwoPlaces, { placeholders }: Plan, state: SessionState, lane: Lane, item: Item): Part[] {
+function notRunYet({ parts }: TwoPlaces, { plan, state }: Session, lane: Lane, item: Item): Part[] {
   const ran = itemState(state, lane.id, item.id).runs.flatMap(({ text, result }) =>
     result.status === 'ended' && endedWell(result.end) ? [text] : [],
   );
-  const tokens = placeholders.map(({ token }) => token).filter((token) => !token.startsWith('$'));
+  const tokens = plan.placeholders.map(({ token }) => token).filter((token) => !token.startsWith('$'));
   return parts.filter(({ text }) => !takenFrom(ran, asItRan(text, tokens)));
 }
 
@@ -97,9 +99,12 @@ function cutAt(text: string, token: string): string[] {
   return [text];
 }
 
-/** What was typed in the place of a unit, as the commands that a shell reads there. */
-function partsOf(text: string, line: number): Part[] {
-  const script = parseStrictly(text);
-  const texts = script?.commands.map((one) => text.slice(one.pos, endOf(one) ?? one.end)) ?? text.split('\n');
-  return texts.map((one, at) => ({ line: line + at, endLine: line + at, text: one }));
+/** The commands of an item that a shell reads one by one, or those of the text that was typed in their place. */
+export function partsOf(item: Item, edited?: string): Part[] {
+  const program = definitionOf(item).program(item);
+  if (program?.by !== 'shell') return [];
+  if (edited === undefined) return program.commands;
+  const script = parseStrictly(edited);
+  const texts = script?.commands.map((one) => edited.slice(one.pos, endOf(one) ?? one.end)) ?? edited.split('\n');
+  return texts.map((text, at) => ({ line: item.line + at, endLine: item.line + at, text }));
 }

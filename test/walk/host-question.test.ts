@@ -153,7 +153,8 @@ describe('what stands behind a login', () => {
     expect(refusal(saidThere, 'scp menu.sql deploy@web-01:/tmp')).toMatch(wanted);
     expect(refusal([...done, said('deploy@web-01')])).toMatch(wanted);
     const lane = walk(cellar, folded(saidThere)).steps[1]?.lane;
-    const next = (events: NewEvent[]) => lane && nextPart(cellar, folded([...saidThere, ...events]), lane, mixed)?.text;
+    const next = (events: NewEvent[]) =>
+      lane && nextPart({ plan: cellar, state: folded([...saidThere, ...events]) }, lane, mixed)?.text;
     const first = (code: number) =>
       ran('s2', 's2.i1', 'r2', code).map((event) =>
         event.type === 'run.requested'

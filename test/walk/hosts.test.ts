@@ -51,10 +51,27 @@ describe('the host of an environment', () => {
       if (program === null) throw new Error('nothing runs');
       return program;
     };
-    expect(hostOf(boundHost(state, 'production'), shell(status))).toBe('deploy@web-01');
-    expect(hostOf(boundHost(state, 'production'), shell(copy))).toBe(null);
-    expect(hostOf(boundHost(state, 'staging'), shell(status))).toBe(null);
-    expect(hostOf(boundHost(folded(bound(null)), 'production'), shell(status))).toBe(null);
+    expect(hostOf(boundHost(state, 'production'), shell(status), [])).toBe('deploy@web-01');
+    expect(hostOf(boundHost(state, 'production'), shell(copy), [0])).toBe(null);
+    expect(hostOf(boundHost(state, 'staging'), shell(status), [])).toBe(null);
+    expect(hostOf(boundHost(folded(bound(null)), 'production'), shell(status), [])).toBe(null);
+  });
+
+  test('makes the line itself no work where it is written with a token', () => {
+    const token = { token: '<oven>', line: 9, lines: [9], secret: false, hint: null, class: 'ask' };
+    const lines = aPlan({
+      steps: [aStep('s1', 1, [aCommand('s1.i1', 9, 'ssh deploy@<oven>', 'changes')], { environment: 'production' })],
+      gates: [],
+      rollbacks: [],
+      placeholders: [token] as never,
+    });
+    const filled: NewEvent = {
+      type: 'values.filled',
+      data: { values: [{ token: '<oven>', environment: null, value: 'web-01' }] },
+    };
+    const status = (...events: NewEvent[]) => walk(lines, folded(events)).steps[0]?.stops[0]?.status;
+    expect(status(...bound('deploy@web-01'), filled)).toBe('notApplicable');
+    expect(status(...bound('deploy@web-01'))).toBe('notStarted');
   });
 
   test('answers what was in doubt only because it is written for that host', () => {

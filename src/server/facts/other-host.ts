@@ -7,19 +7,19 @@ import { environmentWords, hostOf } from '../../walk/hosts.ts';
 import type { Hosts } from '../hosts.ts';
 
 /** The other host a program runs on, and what is to be said of it; `host` null: it runs on this machine. `met`: it answers. */
-export type OtherHost = { host: string | null; met: Met | undefined; far: Pick<Facts, 'far'> };
+export type OtherHost = { host: string | null; met: Met | undefined; far: Pick<Facts, 'far' | 'going'> };
 
-/** Finds out on which host a program would run now, and who answers there. */
+/** Finds out on which host a program would run now, and who answers there. `going`: its commands that go there from this machine. */
 export async function otherHost(
   hosts: Hosts,
   bound: HostState | undefined,
   environment: string | null,
-  program: NonNullable<Program>,
+  { program, going }: { program: NonNullable<Program>; going: readonly number[] },
 ): Promise<OtherHost> {
-  const host = hostOf(bound, program);
-  if (host === null) return { host, met: undefined, far: {} };
+  const host = hostOf(bound, program, going);
+  if (host === null) return { host, met: undefined, far: { going } };
   const met = await hosts.meet(host);
-  const far = { far: farFacts(bound?.there, environment, met) };
+  const far = { far: farFacts(bound?.there, environment, met), going };
   return { host, met: 'refused' in met ? undefined : met, far };
 }
 

@@ -15,7 +15,9 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Effect } from '../../steps/item.ts';
 import type { Facts } from '../../walk/action.ts';
 import { fillText } from '../../walk/fill-text.ts';
+import { goingThere, type Values } from '../../walk/goes-there.ts';
 import type { Lane } from '../../walk/lane.ts';
+import { partsOf } from '../../walk/two-places.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import { nearestRollback } from '../../walk/way-back.ts';
 import type { Hosts } from '../hosts.ts';
@@ -61,12 +63,14 @@ export async function survey(
   const program = definitionOf(item).program(item);
   if (program === null) throw new Error(`Nothing of ${item.id} is run.`);
   const said = boundAt(place.plan, state, lane.environment, item);
-  const { host, met, far } = await otherHost(place.hosts, said, lane.environment, program);
-  const shell = shellNow(place, host);
-  for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const values = place.vault.valuesFor(lane.environment);
   const written = judged(program, how);
   const ready = filled(written, values);
+  const bound = said?.host ?? null;
+  const going = goingThere(bound, partTexts(ready, item, how), knownFor(place, bound, values));
+  const { host, met, far } = await otherHost(place.hosts, said, lane.environment, { program: ready, going });
+  const shell = shellNow(place, host);
+  for (const secret of secretsOf(shell.variables)) place.masker.add(secret);
   const inWords = filledEnvironment(textsOf(written), values);
   const texts = textsOf(ready);
   for (const secret of texts.flatMap(secretsIn)) place.masker.add(secret);
@@ -79,7 +83,6 @@ export async function survey(
   if (database) variables.set('DATABASE_URL', database);
   const open = openTokens(place.plan, state, lane, item, how);
   const legible = shellTextsOf(ready).map((text) => withoutHoles(text, open));
-  const bound = said?.host ?? null;
   const there = host === null ? undefined : { host, met };
   const folders = folderFacts(host, texts[0] ?? '', cwd, place.start.root);
   const effect = effectOf(ready);
@@ -202,6 +205,16 @@ export function shellNow(
   const saved = readShellState(stateFolder);
   if (saved.cwd !== undefined) return { cwd: saved.cwd, variables: saved.variables };
   return { cwd: start.root, variables: new Map(Object.entries(start.env)) };
+}
+
+function partTexts(program: Program, item: Item, { edited: how }: How): string[] {
+  return program.by === 'shell' ? partsOf(item, how?.text).map(({ text }) => text) : shellTextsOf(program);
+}
+
+/** What the tokens and the variables stand for: what goes to another host goes from here, with a name that perhaps only the shell there has. */
+function knownFor(place: SurveyPlace, bound: string | null, values: ReadonlyMap<string, string>): Values {
+  const shells = [...(bound === null ? [] : shellNow(place, bound).variables), ...shellNow(place).variables];
+  return new Map([...shells.map(([name, value]) => [`$${name}`, value] as const), ...values]);
 }
 
 function filled(program: Program, values: Map<string, string>): Program {

@@ -51,7 +51,7 @@ export function lastLines(view: View, room: number): Line[] {
 function restLines({ plan, state }: View, { step, item: id }: RunState): Line[] {
   const lane = findLane(plan, step);
   const item = lane?.items.find((one) => one.id === id);
-  const rest = lane && item && restOfParts(plan, state, lane, item);
+  const rest = lane && item && restOfParts({ plan, state }, lane, item);
   if (rest === undefined) return [];
   return [labelled('REST', [{ text: `not run yet: ${rest}  (t, Enter, g, then E)`, tone: 'warn' }])];
 }

@@ -53,10 +53,15 @@ export const editScreen = defineScreen<'edit', Local>({
 });
 
 /** Of what would run in two places one part is proposed. */
-function partOf({ plan, state }: View, step: string, id: string): { text: string; reason: string } | undefined {
+function partOf(
+  { plan, state, inHand, look }: View,
+  step: string,
+  id: string,
+): { text: string; reason: string } | undefined {
   const lane = findLane(plan, step);
   const item = lane?.items.find((one) => one.id === id);
-  return lane && item && nextPart(plan, state, lane, item);
+  const going = inHand?.kind === 'item' && inHand.item.id === id ? look?.facts.going : undefined;
+  return lane && item && nextPart({ plan, state }, lane, item, { going });
 }
 
 /** What word processors made of a command is proposed as it was meant; its reason is known. Anything else begins as it is written. */

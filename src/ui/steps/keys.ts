@@ -67,10 +67,9 @@ const repairKey: KeyBinding<'walk'> = {
   },
 };
 
-function isInTwoPlaces({ plan, state, lane, inHand }: Walk['view']): boolean {
-  return (
-    lane !== undefined && inHand?.kind === 'item' && inTwoPlaces(plan, state, lane.lane, inHand.item) !== undefined
-  );
+function isInTwoPlaces({ plan, state, lane, inHand, look }: Walk['view']): boolean {
+  if (lane === undefined || inHand?.kind !== 'item') return false;
+  return inTwoPlaces({ plan, state }, lane.lane, inHand.item, { going: look?.facts.going }) !== undefined;
 }
 
 /** The screen behind it proposes what runs in one place. */

@@ -4,7 +4,7 @@ import { shellTextsOf, survey } from '../../../src/server/facts/survey.ts';
 import type { How } from '../../../src/server/world.ts';
 import { initialState } from '../../../src/session/state.ts';
 import { laneOfStep } from '../../../src/walk/lane.ts';
-import { aCommand, aPlan, aStep } from '../../support/plan.ts';
+import { aCommand, aPlan, aStep, aUnit, folded } from '../../support/plan.ts';
 import { aSurveyPlace } from './survey-place.ts';
 
 test('the statements that a database client is fed call no programs', () => {
@@ -109,3 +109,22 @@ async function surveyed(
   place.vault.keep({ token: '<environment>', environment: null, value: 'Prod', secret: false });
   return survey(place, initialState, laneOfStep(plan, step), item, how);
 }
+
+describe('of commands of which one goes to the host that was said', () => {
+  const unit = aUnit('s1.i1', 10, 'Bring it', ['scp menu.sql "$OVEN":/tmp', 'load menu']);
+  const step = aStep('s1', 1, [unit]);
+  const place = () => aSurveyPlace(aPlan({ steps: [step] }), { OVEN: 'web-01' });
+  const state = folded([{ type: 'host.bound', data: { environment: null, host: 'web-01', named: [] } }]);
+  const laneOf = () => laneOfStep(aPlan({ steps: [step] }), step);
+
+  test('it is told by what the shell has in its variables which one that is', async () => {
+    const { facts } = await survey(place(), state, laneOf(), unit, {});
+    expect(facts).toMatchObject({ going: [0], host: 'web-1' });
+  });
+
+  test('the part that goes runs here, and the other one there', async () => {
+    const part = (text: string) => survey(place(), state, laneOf(), unit, { edited: { text } });
+    expect((await part('scp menu.sql "$OVEN":/tmp')).facts).toMatchObject({ going: [0], host: 'web-1' });
+    expect((await part('load menu')).facts).toMatchObject({ going: [], host: 'web-01' });
+  });
+});
