@@ -1,5 +1,6 @@
 import { signOffVersionOf } from './sign-off-version.ts';
-import type { ItemState, RollbackState, SessionState } from './state.ts';
+import type { RollbackState, SessionState } from './state.ts';
+import { isBegun, isPassedOver, itemsWithin, walkedItems, walkedWords } from './walked-items.ts';
 
 /** How the walk of a way back ended: `attested: 1204 orders`, `left before its first item: why`, `not ended`. */
 export function rollbackEndWords(state: SessionState, rollback: RollbackState): string {
@@ -13,8 +14,7 @@ export function rollbackEndWords(state: SessionState, rollback: RollbackState): 
 /** What was done in a way back and how it ended: `2 done, 1 skipped; attested: 1204 orders`, `left before its first item: why`. */
 export function rollbackWords(state: SessionState, rollback: RollbackState): string {
   if (isUntouched(state, rollback)) return rollbackEndWords(state, rollback);
-  const { done, skipped } = walkedItems(state, rollback);
-  return `${done} done, ${skipped} skipped; ${rollbackEndWords(state, rollback)}`;
+  return `${walkedWords(walkedItems(state, rollback))}; ${rollbackEndWords(state, rollback)}`;
 }
 
 /** What stands in the record for the reason of leaving a way back of which nothing was done, where the operator gives none. */
@@ -26,40 +26,7 @@ export const leftUntouched = 'left before its first item';
  */
 export function isUntouched(state: SessionState, rollback: RollbackState): boolean {
   if (isWalkedAgain(state, rollback)) return false;
-  return itemsOf(state, rollback).every((item) => !isDone(item) && !isPassedOver(item));
-}
-
-/** Of the items of this way back, how many were run, answered or waited for between its start and its end, and how many were only skipped. */
-export function walkedItems(state: SessionState, rollback: RollbackState): { done: number; skipped: number } {
-  const items = itemsOf(state, rollback);
-  const skipped = items.filter((item) => item.skipped !== undefined || (isPassedOver(item) && !isDone(item))).length;
-  return { done: items.filter((item) => item.skipped === undefined && isDone(item)).length, skipped };
-}
-
-/** The items of this way back, each with what happened to it within this walk of it. */
-function itemsOf(state: SessionState, { id, seq, ended }: RollbackState): ItemState[] {
-  return Object.values(state.steps[id]?.items ?? {}).map((item) => itemWithin(item, seq, ended?.seq));
-}
-
-function isDone({ runs, answer, wait }: ItemState): boolean {
-  return runs.length > 0 || wait !== undefined || (answer !== undefined && answer.value !== 'notApplicable');
-}
-
-/** Skipped, overridden, or said not to apply. */
-function isPassedOver({ skipped, overridden, answer }: ItemState): boolean {
-  return skipped !== undefined || overridden !== undefined || answer !== undefined;
-}
-
-/** An item with only what happened to it after one event of the journal, and before another. What its block is said to be stays. */
-export function itemWithin(item: ItemState, after: number, before = Number.POSITIVE_INFINITY): ItemState {
-  const isWithin = ({ seq }: { seq: number }) => seq > after && seq < before;
-  const { runs, reading, ...rest } = item;
-  const kept = Object.entries(rest).filter(([, mark]) => !isMark(mark) || isWithin(mark));
-  return { ...Object.fromEntries(kept), runs: runs.filter(isWithin), ...(reading === undefined ? {} : { reading }) };
-}
-
-function isMark(value: unknown): value is { seq: number } {
-  return typeof value === 'object' && value !== null && 'seq' in value;
+  return itemsWithin(state, rollback).every((item) => !isBegun(item) && !isPassedOver(item));
 }
 
 /**
@@ -81,7 +48,24 @@ export const nothingDone =
 export function hasRestored(state: SessionState, rollback: RollbackState): boolean {
   const { ended } = rollback;
   if (ended === undefined || ended.outcome === 'left' || ended.outcome === 'failed') return false;
-  return signOffVersionOf(state) < 3 || isWalkedAgain(state, rollback) || walkedItems(state, rollback).done > 0;
+  return (
+    signOffVersionOf(state) < 3 || isWalkedAgain(state, rollback) || mayHaveRestored(state, rollback, ended.outcome)
+  );
+}
+
+/** Whether a way back may be said to have brought the old state back so: where nothing of it ended well, only by whoever looked and attests it. */
+export function mayHaveRestored(
+  state: SessionState,
+  rollback: RollbackState,
+  outcome: 'restored' | 'attested' = 'attested',
+): boolean {
+  return walkedItems(state, rollback).done > 0 || (outcome === 'attested' && isWithoutSuccess(state, rollback));
+}
+
+/** Whether something of a way back was tried, and nothing of it ended well. */
+export function isWithoutSuccess(state: SessionState, rollback: RollbackState): boolean {
+  const { done, failed, unknown } = walkedItems(state, rollback);
+  return done === 0 && failed + unknown > 0;
 }
 
 /** What was answered in a walk of a way back is not told by the state once the same one was started again. */

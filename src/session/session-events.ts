@@ -76,7 +76,7 @@ export const sessionClosed = z.object({
   result: z.string(),
   completion: z.string(),
   /** The version of the sign-off's text; 1 where it is not said. */
-  signOff: z.optional(z.literal([2, 3, 4, 5, 6, 7])),
+  signOff: z.optional(z.literal([2, 3, 4, 5, 6, 7, 8])),
   /** The witness that the session needs had no receipt of it: signed all the same, for this reason. It is an open item. */
   witnessMissing: z.optional(z.object({ name: z.string(), reason })),
 });

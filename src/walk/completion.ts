@@ -1,7 +1,8 @@
 import { blamedCommand, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
-import { hasRestored, isUntouched, walkedItems } from '../session/rollback-end.ts';
+import { hasRestored, isUntouched, isWithoutSuccess } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
-import type { ItemState, RunState, SessionState, StepState } from '../session/state.ts';
+import type { ItemState, RollbackState, RunState, SessionState, StepState } from '../session/state.ts';
+import { walkedItems, walkedWords } from '../session/walked-items.ts';
 import type { Item } from '../steps/index.ts';
 import type { Lane } from './lane.ts';
 import type { LaneStatus, LaneView, Walk } from './walk.ts';
@@ -60,14 +61,24 @@ function endedRolledBack(walk: Walk, state: SessionState): boolean {
   return !after.some((run) => run.seq > ended.seq && run.request.rollback === undefined && changes(walk, run));
 }
 
-/** `ROLLED BACK, 1 OF 3 ITEMS SKIPPED`: of those items that the operator came to. */
+/** `ROLLED BACK, 1 OF 3 ITEMS FAILED, 1 SKIPPED`: of those items that the operator came to. */
 function rolledBackWords(state: SessionState): string {
   const last = state.rollbacks.at(-1);
   if (last === undefined || signOffVersionOf(state) < 3) return 'ROLLED BACK';
-  const { done, skipped } = walkedItems(state, last);
-  const items = skipped === 0 ? '' : `, ${skipped} OF ${done + skipped} ITEMS SKIPPED`;
+  const { done, ...others } = walkedItems(state, last);
+  const all = done + others.failed + others.unknown + others.skipped;
+  const told = notDone
+    .filter(({ of }) => others[of] > 0)
+    .map(({ of, word }, at) => `${others[of]}${at === 0 ? ` OF ${all} ITEMS` : ''} ${word}`);
+  const items = told.map((words) => `, ${words}`).join('');
   return `ROLLED BACK${items}${state.closed?.data.witnessMissing === undefined ? '' : ', WITNESS MISSING'}`;
 }
+
+const notDone = [
+  { of: 'failed', word: 'FAILED' },
+  { of: 'unknown', word: 'OF UNKNOWN OUTCOME' },
+  { of: 'skipped', word: 'SKIPPED' },
+] as const;
 
 /** What nobody can place, and what was edited before it ran, may have changed anything. */
 function changes({ steps }: Walk, { step, item, request }: RunState): boolean {
@@ -104,21 +115,23 @@ function putOff({ steps, waysBack }: Walk, state: SessionState): Deviation[] {
   });
 }
 
-/** Ways back in which something was done and that did not bring the old state back. */
+/** Ways back in which something was done and that did not bring the old state back, or of which only a person says that they did. */
 function notRestored({ waysBack }: Walk, state: SessionState): Deviation[] {
   return state.rollbacks.flatMap((rollback) => {
+    const how = howNotBack(state, rollback);
+    if (how === undefined) return [];
     const { id, ended } = rollback;
-    if (ended === undefined || hasRestored(state, rollback) || isUntouched(state, rollback)) return [];
     const lane = waysBack.find((one) => one.id === id);
-    const { done, skipped } = walkedItems(state, rollback);
-    return [
-      {
-        step: lane?.title ?? id,
-        what: `${notBack[ended.outcome]} (${done} done, ${skipped} skipped)`,
-        reason: ended.evidence,
-      },
-    ];
+    const what = `${how} (${walkedWords(walkedItems(state, rollback))})`;
+    return [{ step: lane?.title ?? id, what, reason: ended?.evidence ?? '' }];
   });
+}
+
+function howNotBack(state: SessionState, rollback: RollbackState): string | undefined {
+  const { ended } = rollback;
+  if (ended === undefined || isUntouched(state, rollback)) return undefined;
+  if (!hasRestored(state, rollback)) return notBack[ended.outcome];
+  return isWithoutSuccess(state, rollback) ? 'way back of which nothing ended well, attested all the same' : undefined;
 }
 
 const notBack = {

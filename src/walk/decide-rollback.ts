@@ -1,5 +1,5 @@
 import type { Decision } from '../session/events.ts';
-import { isUntouched, nothingDone, walkedItems } from '../session/rollback-end.ts';
+import { isUntouched, mayHaveRestored, nothingDone } from '../session/rollback-end.ts';
 import type { Action } from './action.ts';
 import { type Context, needsReason, tooShort } from './context.ts';
 import { findLane } from './lane.ts';
@@ -30,7 +30,7 @@ export function decideEndRollback({ plan, state }: Context, asked: Asked<'endRol
   const isBack = outcome !== 'left' && outcome !== 'failed';
   if (isBack && !active.settled)
     return { refused: 'Not all of its items are done. Finish or skip them, or leave the rollback.' };
-  if (isBack && walkedItems(state, walked).done === 0) return { refused: nothingDone };
+  if (isBack && !mayHaveRestored(state, walked, outcome)) return { refused: nothingDone };
   const isOpenedOnly = outcome === 'left' && isUntouched(state, walked);
   if (!isOpenedOnly && tooShort(evidence))
     return needsReason(outcome === 'left' ? 'Leaving a way back before its end' : 'How a way back ended');

@@ -1,9 +1,10 @@
 import { askedWith } from '../plan/asked-with.ts';
 import { environmentAt } from '../plan/environment-at.ts';
 import type { Choice, Expectation, Gate, Plan, Rollback, Step } from '../plan/plan.ts';
-import { itemWithin, rolledBackAt } from '../session/rollback-end.ts';
+import { rolledBackAt } from '../session/rollback-end.ts';
 import { signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RunState, SessionState } from '../session/state.ts';
+import { itemWithin } from '../session/walked-items.ts';
 import type { ItemStatus } from '../steps/define.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
 import { onlyOpensLine, opensHeldLine } from './hosts.ts';

@@ -6,7 +6,7 @@ import { redoneEvents, signedAs } from './redone-session.ts';
 
 const written = await redoneEvents();
 
-test.each([undefined, 2, 3, 4, 5, 6] as const)(
+test.each([undefined, 2, 3, 4, 5, 6, 7] as const)(
   'the text of a session that was signed by version %s is, byte for byte, what was signed',
   (version) => {
     const file = join(import.meta.dirname, 'sign-offs', `${version ?? 1}.txt`);

@@ -48,7 +48,7 @@ const back: NewEvent = {
   type: 'rollback.ended',
   data: { rollback: 'r30', outcome: 'attested', evidence: 'as before' },
 };
-const closed = (signOff?: 2 | 3): NewEvent => ({
+const closed = (signOff?: 2 | 3 | 7): NewEvent => ({
   type: 'session.closed',
   data: { form: [], result: 'Not complete', completion: '', ...(signOff ? { signOff } : {}) },
 });
@@ -89,6 +89,57 @@ describe('a way back', () => {
       },
     ]);
     expect(completionOf(...failed, start, left('left before its first item')).deviations).toEqual([]);
+  });
+
+  const on: NewEvent = {
+    type: 'step.overridden',
+    data: { step: 'r30', item: 'r30.i1', what: 'gone on', reason: 'looked at it by hand' },
+  };
+
+  test('of which a run failed did not do it, and says so where it was left', () => {
+    const left: NewEvent = {
+      type: 'rollback.ended',
+      data: { rollback: 'r30', outcome: 'left', evidence: 'the dump is cut off' },
+    };
+    const whatOf = (...end: NewEvent[]) =>
+      completionOf(...failed, start, ...ran('r30', 'r30.i1', 'b', 1), left, ...end).deviations.map(({ what }) => what);
+    expect(whatOf()).toEqual(['way back left before its end (0 done, 1 failed, 0 skipped)']);
+    expect(whatOf(closed(7))).toEqual(['way back left before its end (1 done, 0 skipped)']);
+    expect(
+      completionOf(...failed, start, ...ran('r30', 'r30.i1', 'b', 1), ...ran('r30', 'r30.i1', 'c'), left).deviations,
+    ).toMatchObject([{ what: 'way back left before its end (1 done, 0 skipped)' }]);
+  });
+
+  test('of which nothing ended well is only said to have restored by whoever attests it, and what is signed names it', () => {
+    const tried = [...failed, start, ...ran('r30', 'r30.i1', 'b', 1), on];
+    expect(completionOf(...tried, back)).toMatchObject({
+      text: 'ROLLED BACK, 1 OF 1 ITEMS FAILED',
+      deviations: [
+        { what: expect.stringMatching(/^went on/) },
+        {
+          what: 'way back of which nothing ended well, attested all the same (0 done, 1 failed, 0 skipped)',
+          reason: 'as before',
+        },
+      ],
+    });
+    const restored = { ...back, data: { ...back.data, outcome: 'restored' } } as NewEvent;
+    expect(completionOf(...tried, restored).result).toBe('incomplete');
+    expect(completionOf(...tried, back, closed(7)).text).toBe('ROLLED BACK');
+  });
+
+  test('whose outcome nobody knows has not done it', () => {
+    const [asked] = ran('r30', 'r30.i1', 'b');
+    const lost: NewEvent = {
+      type: 'run.lost',
+      data: { run: 'b', step: 'r30', item: 'r30.i1', why: 'the server died' },
+    };
+    const left: NewEvent = {
+      type: 'rollback.ended',
+      data: { rollback: 'r30', outcome: 'left', evidence: 'nobody knows' },
+    };
+    expect(completionOf(...failed, start, ...(asked ? [asked] : []), lost, left).deviations).toMatchObject([
+      { what: 'way back left before its end (0 done, 1 of unknown outcome, 0 skipped)' },
+    ]);
   });
 
   test('leaves its step open, however far the walk goes on, until it is walked again or skipped with a reason', () => {

@@ -4,6 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { EventData, SessionEvent } from '../../session/events.ts';
 import { effectOf } from '../../steps/define.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
+import { keepsRulesOf } from './keeps-rules-of.ts';
 import type { Found } from './walked-order.ts';
 
 type Request = EventData<'run.requested'>;
@@ -17,7 +18,7 @@ export function askedAsWritten(plan: Plan, events: readonly SessionEvent[]): (ev
   const items = new Map(lanes.flatMap((lane) => lane.items.map((item): [string, Placed] => [item.id, { lane, item }])));
   const tokens = new Set(plan.placeholders.map(({ token }) => token));
   const attempts = new Map<string, number>();
-  const tellsEffect = events.some(({ type, data }) => type === 'session.closed' && (data.signOff ?? 1) >= 3);
+  const tellsEffect = keepsRulesOf(events, 3);
   let typed: string | undefined;
   return ({ seq, type, data }) => {
     if (type === 'values.filled') for (const { token } of data.values) tokens.add(token);

@@ -55,6 +55,7 @@ const sinceVersion: readonly { since: number; what: string }[] = [
   { since: 5, what: 'what a person said to be not as expected, and looks at what ran again after them' },
   { since: 6, what: 'stops of the whole checklist, which nobody is asked at' },
   { since: 7, what: 'what is expected and nobody judged' },
+  { since: 8, what: 'what of a way back failed, and failed runs that were called as expected' },
 ];
 
 /** Every question of the checklist's form, in its order; what the product asks itself has no line. */

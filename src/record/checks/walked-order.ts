@@ -2,6 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import type { EventData, SessionEvent } from '../../session/events.ts';
 import { askedAsWritten } from './asked-as-written.ts';
 import type { OrderProblem } from './event-order.ts';
+import { failedOnTheWayBack } from './failed-on-the-way-back.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { stopsInOrder } from './stops-in-order.ts';
 import { waitsAsLong } from './waits-as-long.ts';
@@ -16,7 +17,16 @@ export type Found = Omit<OrderProblem, 'line'> | undefined;
  * goes on has it. Who writes a journal by hand has to keep all of it. Pure; linear in the number of events.
  */
 export function walkedOrder(plan: Plan, events: readonly SessionEvent[]): OrderProblem | undefined {
-  const rules: WalkRule[] = [places, reasons, oneAtATime, waysBackInOrder, stopsInOrder, waitsAsLong, askedAsWritten];
+  const rules: WalkRule[] = [
+    places,
+    reasons,
+    oneAtATime,
+    waysBackInOrder,
+    failedOnTheWayBack,
+    stopsInOrder,
+    waitsAsLong,
+    askedAsWritten,
+  ];
   const asked = rules.map((rule) => rule(plan, events));
   for (const event of events)
     for (const ask of asked) {

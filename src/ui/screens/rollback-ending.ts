@@ -1,4 +1,5 @@
-import { isUntouched, leftUntouched } from '../../session/rollback-end.ts';
+import { isUntouched, isWithoutSuccess, leftUntouched } from '../../session/rollback-end.ts';
+import { walkedItems, walkedWords } from '../../session/walked-items.ts';
 import { reasonTooShort, tooShort } from '../../walk/context.ts';
 import { waysChosenIn } from '../../walk/taken-back.ts';
 import { type MaybeUndone, undoneBy } from '../../walk/undone.ts';
@@ -111,11 +112,20 @@ export function endingBody({ view, local, columns }: Here): Line[] {
   const asks = local.outcome === 'attested' ? ' What did you see?' : '';
   return [
     line(` ${sentences[local.outcome]}${nobody}${asks}`, 'plain', { hang: 1 }),
+    ...withoutSuccessLines(view, local),
     ...compared,
     line(),
     { ...spans(' > ', ...fieldSpans(local.evidence, Math.max(10, columns * 3))), hang: 3 },
     ...stepLines(view, local),
   ];
+}
+
+/** What speaks against it stands where it is said, and in what is signed. */
+function withoutSuccessLines({ state }: View, { outcome }: Ending): Line[] {
+  const walked = state.rollbacks.at(-1);
+  if (outcome !== 'attested' || walked === undefined || !isWithoutSuccess(state, walked)) return [];
+  const words = `Nothing of it ended well (${walkedWords(walkedItems(state, walked))}). That it is back all the same rests on your word alone, and is signed as a deviation.`;
+  return [line(` ${words}`, 'warn', { hang: 1 })];
 }
 
 function stepLines(view: View, local: Ending): Line[] {

@@ -1,6 +1,7 @@
 import { isAmongWaysBack } from '../../plan/choice-kinds.ts';
 import type { Rollback } from '../../plan/plan.ts';
-import { nothingDone, walkedItems } from '../../session/rollback-end.ts';
+import { mayHaveRestored, nothingDone } from '../../session/rollback-end.ts';
+import { walkedItems, walkedWords } from '../../session/walked-items.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { isSettled, itemState, itemStatus, laneOfRollback } from '../../walk/lane.ts';
 import type { LaneView } from '../../walk/walk.ts';
@@ -119,21 +120,22 @@ function whyNotEnd({ view }: Pick<Here, 'view'>): string | undefined {
 /** Why nobody can say here that the old state is back. */
 export function whyNotRestored({ state }: View): string | undefined {
   const walked = state.rollbacks.at(-1);
-  return walked !== undefined && walkedItems(state, walked).done === 0 ? nothingDone : undefined;
+  return walked !== undefined && !mayHaveRestored(state, walked) ? nothingDone : undefined;
 }
 
 function end({ set }: Here, outcome: 'attested' | 'failed' | 'left'): void {
   set(ending(outcome));
 }
 
-/** Counts what applies, by its mark: nothing of the ways that were not chosen. */
-function progress({ stops }: LaneView): string {
+/** Counts what applies, by its mark: nothing of the ways that were not chosen. What did not end well is counted as the record does. */
+function progress({ state }: View, { stops }: LaneView): string {
   const statuses = stops.flatMap((stop) =>
     stop.kind === 'item' && stop.status !== 'notApplicable' ? [stop.status] : [],
   );
-  const skipped = statuses.filter((status) => status === 'skipped' || status === 'overridden').length;
-  const done = statuses.filter(isSettled).length - skipped;
-  return `of ${plural(statuses.length, 'item')} ${done} done, ${skipped} skipped`;
+  const done = statuses.filter((status) => isSettled(status) && status !== 'skipped' && status !== 'overridden').length;
+  const walked = state.rollbacks.at(-1);
+  const others = walked ? walkedItems(state, walked) : { failed: 0, unknown: 0, skipped: 0 };
+  return `of ${plural(statuses.length, 'item')} ${walkedWords({ ...others, done })}`;
 }
 
 function listBody({ view, local, columns }: Here): Line[] {
@@ -254,7 +256,7 @@ export function walkingBody(view: View, rollback: LaneView): Line[] {
   const started = view.state.rollbacks.at(-1)?.startedAt;
   return [
     line(
-      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(rollback)}.`,
+      ` The deploy is HELD. Started ${started ? duration(view.now - Date.parse(started)) : ''} ago; ${progress(view, rollback)}.`,
     ),
     line(),
     ...rollback.lane.items.flatMap((item, index) => {

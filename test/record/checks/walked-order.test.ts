@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Plan, planSchema } from '../../../src/plan/plan.ts';
 import { walkedOrder } from '../../../src/record/checks/walked-order.ts';
 import type { EventData, NewEvent, SessionEvent } from '../../../src/session/events.ts';
-import { requested } from '../sample-events.ts';
+import { ended as endOf, requested } from '../sample-events.ts';
 import { samplePlan } from '../sample-plan.ts';
 
 /** The sample with a wait in its first step, and an item behind the stop of its second. */
@@ -97,6 +97,14 @@ describe('what the walk does', () => {
       'a way back to its end, and the step once more',
       [...run(ship), started, ...run('r1.ship'), ended(), ...run(ship, { attempt: 2 })],
     ],
+    [
+      'a way back of which a run failed and was gone on from',
+      [...run(ship), started, ...broken('r1.ship'), goneOn('r1', 'r1.ship'), ended(), closedAs(8)],
+    ],
+    [
+      'the end of a way back over a failed run, in a record of earlier rules',
+      [...run(ship), started, ...broken('r1.ship'), ended(), closedAs(7)],
+    ],
     ['a way back that was left', [...run(ship), started, ended({ outcome: 'left', undone: [] })]],
     ['a way back that was skipped', [...run(ship), started, skipped({ step: 'r1' }), ended({ undone: [] })]],
     ['a stop that was tripped and cleared', [...run(ship), stop('true'), stop('clear'), ...run(more)]],
@@ -152,6 +160,11 @@ describe('what the walk refuses', () => {
     ['a command of a way back that nobody began', run('r1.ship'), 'rollback-not-begun'],
     ['a step of the walk told as a way back', [started, ...run(ship, { rollback: 'r1' })], 'rollback-not-begun'],
     ['a step undone in which nothing was done', [started, ...run('r1.ship'), ended()], 'undone-not-done'],
+    [
+      'the old state back over a failed run of which nobody said anything',
+      [...run(ship), started, ...broken('r1.ship'), ended(), closedAs(8)],
+      'rollback-unfinished',
+    ],
     ['the old state back by nothing', [...run(ship), started, ended()], 'rollback-unfinished'],
     [
       'the old state back while a command for it runs',
@@ -248,6 +261,17 @@ function closed(): NewEvent {
   return { type: 'session.closed', data: { form: [], result: 'Success', completion: '' } };
 }
 
-function closedAs(signOff: 3): NewEvent {
+function goneOn(step: string, item: string): NewEvent {
+  return { type: 'step.overridden', data: { step, item, what: 'gone on', reason: 'it only warns of a role' } };
+}
+
+/** The same run with an exit of its own. */
+function broken(item: string, more: Partial<Request> = {}, code = 1): NewEvent[] {
+  const [step = ''] = item.split('.');
+  const end = endOf(`${item}-${more.attempt ?? 1}`, { step, item }, code, { root: 'a'.repeat(64), length: 3 });
+  return [...run(item, more).slice(0, -1), end];
+}
+
+function closedAs(signOff: 3 | 7 | 8): NewEvent {
   return { type: 'session.closed', data: { form: [], result: 'Success', completion: '', signOff } };
 }

@@ -139,7 +139,7 @@ test('the parser gives back what the text says', () => {
 
 const text = signOffText(input()) ?? '';
 const bad: [string, string, number][] = [
-  ['another title', text.replace('sign-off 1', 'sign-off 8'), 1],
+  ['another title', text.replace('sign-off 1', 'sign-off 9'), 1],
   ['a key of a later version', text.replace('journal size', 'looked around: step 1\njournal size'), 15],
   ['a key out of its order', text.replace(/(environment: .*)\n(operator: .*)/, '$2\n$1'), 5],
   ['a key twice', text.replace(/(session: .*)/, '$1\n$1'), 3],

@@ -111,3 +111,23 @@ test('a list of steps that is longer than the screen is recorded only when all o
   await operator.presses('PageDown', 'PageDown', 'PageDown', 'Enter');
   expect(operator.session.events.at(-1)?.type).toBe('rollback.ended');
 });
+
+test('of which nothing ended well is called back only by whoever is told so, and it stands in what is signed', async () => {
+  const at = { step: 'rollback-9', item: 'item-191', run: 'c' };
+  const tried: NewEvent[] = [
+    ...walked.slice(0, -2),
+    requestedRun(at, 'shop restore', { effect: 'changes' }),
+    endedRun(at, 1),
+    {
+      type: 'step.overridden',
+      data: { step: 'rollback-9', item: 'item-191', what: 'gone on', reason: 'it only warns of a role' },
+    },
+  ];
+  const operator = await operatorAt({ plan, before: tried });
+  await operator.sees('of 1 item 0 done, 1 failed, 0 skipped');
+  await operator.presses('e');
+  await operator.sees('Nothing of it ended well (0 done, 1 failed, 0 skipped).');
+  await operator.types('1204 orders');
+  await operator.presses('PageDown', 'Enter');
+  await operator.sees('way back of which nothing ended well');
+});
