@@ -19,6 +19,7 @@ import { withDemand } from './gates/demands/demands.ts';
 import { declaredIn, frontApprovalNotes, frontApprovals } from './gates/front-approvals.ts';
 import { idleFindings } from './gates/idle-gates.ts';
 import { mergeGates } from './gates/merge-gates.ts';
+import { atTheirActions } from './gates/rules-at-actions.ts';
 import { withApprovals } from './gates/second-person.ts';
 import { markKept } from './kept-variables.ts';
 import { changesBeforeBackup } from './load-notes.ts';
@@ -80,7 +81,14 @@ export function readChecklist(source: ChecklistSource): Plan {
   addFindings(findings, back.findings);
   addFindings(findings, readAside(sections));
   findings.waits.push(...chapterWaits(sections, walked));
-  const gates = withApprovals(mergeGates(findings.gates, findings.blocks).map(withDemand));
+  const asked = mergeGates(findings.gates, findings.blocks).map(withDemand);
+  const gates = withApprovals(
+    atTheirActions(
+      asked,
+      walked.map(({ step }) => step),
+      sections,
+    ),
+  );
   const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = withItemEnvironments(

@@ -13,6 +13,8 @@ export const german: readonly Pattern[] = hintedIn([
     String.raw`(?<!\p{L})(?:nicht|nie(?:mals)?|niemand|kein\p{L}*|keinesfalls)(?!\p{L})[^.;:]{2,90}?,? (?:(?:bis|bevor|ehe)(?!\p{L})${germanRest}|(?:solange|so lange)(?= [^.;:]*(?:nicht|kein))(?<not>[^;:.]*))`,
     'iu',
   ),
+  // What ends with a verb in small letters is more than what has to be so: "nie ohne Sicherung neu starten".
+  /(?<!\p{L})(?:[Nn]ie(?:mals)?|[Kk]einesfalls|[Nn]icht) [^.;:]{4,90}? ohne (?<so>[^.;:,]{3,}?)(?<! \p{Ll}+en)(?=$|[.;,])/u,
   /^(?:bis|bevor|ehe) (?<so>[^,;:]{3,}), [^,;:]{2,90}?(?<!\p{L})(?:nicht|nie(?:mals)?|kein\p{L}*)(?!\p{L})/iu,
   /^(?:solange|so lange) (?=[^,]*(?:nicht|kein))(?<not>[^,;:]{3,}), [^,;:]{2,90}?(?<!\p{L})(?:nicht|nie(?:mals)?|kein\p{L}*)(?!\p{L})/iu,
   new RegExp(
@@ -80,6 +82,7 @@ export const russian: readonly Pattern[] = hintedIn([
     String.raw`(?<!\p{L})(?:не|нельзя|никогда|никто|запрещ\p{L}+)(?!\p{L})[^.;:]{2,90}?,? (?:(?:до тех пор,? )?пока (?=[^.;:]*(?<!\p{L})не )(?<not>[^;:.]*)|(?:прежде чем|до того,? как)(?!\p{L})${russianRest})`,
     'iu',
   ),
+  /(?<!\p{L})(?:никогда не|нельзя|не) [^.;:]{4,90}? без (?<so>[^.;:,]{3,}?)(?=$|[.;,])/iu,
   /^пока (?=[^,]*(?<!\p{L})не )(?<not>[^,;:]{3,}), [^;:]{0,60}(?<!\p{L})(?:не|нельзя|никогда)(?!\p{L})/iu,
   new RegExp(
     String.raw`^(?:перед|до|прежде чем)(?!\p{L})[^;:]{2,90}?(?:убедит\p{L}+|убеждаемся|удостоверьтесь|проверьте|проверить|проверяем),? (?:в том, )?что(?!\p{L})${russianRest}`,

@@ -29,6 +29,8 @@ describe('what has to be so before something is done', () => {
     ['Erst wenn die Kasse läuft, den Laden öffnen.', 'die Kasse läuft'],
     ['Die Mischer nicht starten, bis das Silo voll ist.', 'das Silo voll ist'],
     ['Die Mischer nicht starten, solange das Silo nicht voll ist.', 'das Silo voll ist'],
+    ['Niemals Öfen umstellen ohne Abnahme durch den Meister.', 'Abnahme durch den Meister'],
+    ['Никогда не выключайте печь без второго пекаря.', 'второго пекаря'],
     ['Vor dem Umzug sicherstellen, dass der neue Ofen heiß ist.', 'der neue Ofen heiß ist'],
     ["N'ouvrir la boutique qu'une fois la caisse vérifiée.", 'la caisse vérifiée'],
     ['Ouvrir la boutique uniquement si la caisse répond.', 'la caisse répond'],
