@@ -32,6 +32,7 @@ import { readRegion, type StepDraft } from './read-walk.ts';
 import { assignRollbacks } from './rollbacks/assign-rollbacks.ts';
 import { readRollbacks } from './rollbacks/read-rollbacks.ts';
 import { withBareHeads } from './sections/bare-heads.ts';
+import { closingNotes } from './sections/closing-notes.ts';
 import { foldExpected } from './sections/fold-expected.ts';
 import { setHowTosAside } from './sections/how-to-sections.ts';
 import { withNumberedHeads } from './sections/numbered-heads.ts';
@@ -90,6 +91,7 @@ export function readChecklist(source: ChecklistSource): Plan {
     ),
   );
   const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
+  tellAtTheEnd(walked, sections, gates);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = withItemEnvironments(
     walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) })),
@@ -239,6 +241,12 @@ function numbered({ section, title, line, endLine }: StepDraft['region'], number
 function proseAndItems({ items, prose }: Draft): Pick<Step, 'items' | 'prose'> {
   const words = prose.map(({ line, text }) => ({ line, text: plainText(text) })).filter(({ text }) => text !== '');
   return { items, prose: words };
+}
+
+/** What the checklist tells behind its last step is told there. */
+function tellAtTheEnd(walked: WalkedStep[], sections: DocumentSection[], gates: Plan['gates']): void {
+  const last = walked.at(-1)?.step;
+  last?.prose.push(...closingNotes(sections, last, gates));
 }
 
 /** The lines of the headings that a step stands under, its own first. */

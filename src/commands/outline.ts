@@ -2,7 +2,7 @@ import { benignNotes } from '../checklist/block/unit-notes.ts';
 import { isAmongWaysBack, isAskedAtLoad } from '../plan/choice-kinds.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import { proseByItem } from '../plan/prose-around.ts';
-import { definitionOf, type Item } from '../steps/index.ts';
+import { definitionOf } from '../steps/index.ts';
 import { plural } from '../ui/words.ts';
 import {
   assignedWord,
@@ -159,13 +159,13 @@ function oneStep(index: Index, step: Step): Row[] {
   const stops = (after: string | null) =>
     gates.filter((gate) => gate.after === after).flatMap((gate) => gateRows(index, gate));
   const prose = proseByItem(step);
-  const said = (item: Item | null) =>
+  const said = (item: string | null) =>
     (prose.get(item) ?? []).map(({ line, text }): Row => ({ line, mark: 'text', text, tone: 'dim' }));
   const estimate = step.estimate ? `  (about ${span(step.estimate)})` : '';
   return [
     { line: step.line, text: `${numbered(step)}${estimate}${assignedWord(step)}`, tone: 'bold' },
     ...stops(null),
-    ...step.items.flatMap((item) => [...said(item), ...itemRows(index, item), ...stops(item.id)]),
+    ...step.items.flatMap((item) => [...said(item.id), ...itemRows(index, item), ...stops(item.id)]),
     ...said(null),
     ...reasonRows(step.items),
     ...backRows(index, step),

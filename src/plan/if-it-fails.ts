@@ -10,11 +10,9 @@ export function ifItFails(plan: Plan, lane: { id: string; items: readonly Item[]
   const at = lane.items.findIndex(({ id }) => id === item.id);
   const next = lane.items[at + 1] ?? null;
   const step = plan.steps.find(({ id }) => id === lane.id);
-  const prose = step === undefined ? new Map<Item | null, Paragraph[]>() : proseByItem(step);
+  const prose = step === undefined ? new Map<string | null, Paragraph[]>() : proseByItem(step);
   const around = [lane.items[0]?.id ?? null, next?.id ?? null, null];
-  const told = [...prose].flatMap(([below, paragraphs]) =>
-    around.includes(below?.id ?? null) ? withTheirLists(paragraphs) : [],
-  );
+  const told = [...prose].flatMap(([below, paragraphs]) => (around.includes(below) ? withTheirLists(paragraphs) : []));
   return [...ownSentence(item), ...told, ...remedies(lane.items.slice(at + 1))].sort(
     (one, other) => one.line - other.line,
   );

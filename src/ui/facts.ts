@@ -1,6 +1,7 @@
 import { environmentAt } from '../plan/environment-at.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
-import { type Paragraph, proseByItem } from '../plan/prose-around.ts';
+import type { Step } from '../plan/plan.ts';
+import { type Paragraph, proseAbove, proseBelow } from '../plan/prose-around.ts';
 import { mayChangeDatabase } from '../plan/restore.ts';
 import type { Assigned } from '../steps/assigned.ts';
 import type { Program } from '../steps/define.ts';
@@ -233,17 +234,34 @@ export function preparedWords(prepared: string | undefined): string {
 }
 
 /** Why, in the checklist's words: the prose nearest before the item, and what the text says right below it. */
-export function whyLines({ plan, lane }: View, item: Item): Line[] {
-  const step = plan.steps.find(({ id }) => id === lane?.lane.id);
-  if (step === undefined) return [];
-  const prose = proseByItem(step);
-  const next = step.items[step.items.findIndex(({ id }) => id === item.id) + 1] ?? null;
-  const above = [...prose].find(([one]) => one?.id === item.id)?.[1] ?? [];
-  const below = [...prose].find(([one]) => (one?.id ?? null) === (next?.id ?? null))?.[1] ?? [];
-  return [
-    ...proseLines('WHY', above.slice(-shownProse), above.length),
-    ...proseLines('BELOW', below.slice(0, shownProse), below.length),
-  ];
+export function whyLines(view: View, item: Item): Line[] {
+  const below = proseBelowOf(view, item);
+  return [...aboveLines(view, item), ...proseLines('BELOW', below.slice(0, shownProse), below.length)];
+}
+
+/** The prose nearest before the item. */
+export function aboveLines(view: View, item: Item): Line[] {
+  const step = stepInHand(view);
+  const above = step === undefined ? [] : proseAbove(step, item);
+  return proseLines('WHY', above.slice(-shownProse), above.length);
+}
+
+/** What the text says right below one box of several, beneath it. */
+export function beneathLines(view: View, item: Item): Line[] {
+  const below = proseBelowOf(view, item);
+  const more = moreWords(below.length, Math.min(below.length, shownProse));
+  return [...below.slice(0, shownProse).map(({ text }) => shortened(text)), ...more].map((text) =>
+    line(`       ${text}`, 'dim', { hang: 7 }),
+  );
+}
+
+function proseBelowOf(view: View, item: Item): Paragraph[] {
+  const step = stepInHand(view);
+  return step === undefined ? [] : proseBelow(step, item);
+}
+
+function stepInHand({ plan, lane }: View): Step | undefined {
+  return plan.steps.find(({ id }) => id === lane?.lane.id);
 }
 
 /** Paragraphs that stand beside an item; `v` shows all of them as written. */
@@ -251,24 +269,23 @@ const shownProse = 3;
 const longestProse = 320;
 
 function proseLines(label: string, paragraphs: Paragraph[], all: number): Line[] {
-  const more =
-    all > paragraphs.length
-      ? [labelled('', [{ text: `and ${all - paragraphs.length} more (v shows them)`, tone: 'dim' }])]
-      : [];
   return [
-    ...paragraphs.map(({ text }, at) =>
-      labelled(
-        at === 0 ? label : '',
-        text.length > longestProse ? `${text.slice(0, longestProse)}... (v shows all)` : text,
-      ),
-    ),
-    ...more,
+    ...paragraphs.map(({ text }, at) => labelled(at === 0 ? label : '', shortened(text))),
+    ...moreWords(all, paragraphs.length).map((text) => labelled('', [{ text, tone: 'dim' }])),
   ];
 }
 
+function shortened(text: string): string {
+  return text.length > longestProse ? `${text.slice(0, longestProse)}... (v shows all)` : text;
+}
+
+function moreWords(all: number, shown: number): string[] {
+  return all > shown ? [`and ${all - shown} more (v shows them)`] : [];
+}
+
 /** Who does the item in hand and when, by the words of the checklist: its own, else those of its step. Nobody is identified by them. */
-export function saysLines({ plan, lane }: View, item: Assigned): Line[] {
-  const step = plan.steps.find(({ id }) => id === lane?.lane.id);
+export function saysLines(view: View, item: Assigned): Line[] {
+  const step = stepInHand(view);
   const people = item.people ?? step?.people;
   const when = item.when ?? step?.when;
   return [

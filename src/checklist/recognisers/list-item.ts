@@ -38,7 +38,7 @@ export const listItem: Recogniser = (cursor) => {
   else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
-  if (code === 0 && mark !== null && leadsPoints.test(text)) addPoints(cursor, node);
+  if (code === 0 && leadsPoints.test(text)) addPoints(cursor, node);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
   addToldStop(cursor, node, text);

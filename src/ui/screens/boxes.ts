@@ -3,7 +3,7 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import { wayThatSays } from '../../walk/conditions.ts';
 import { isSettled, itemState } from '../../walk/lane.ts';
 import type { Stop } from '../../walk/walk.ts';
-import { saysLines, whyLines } from '../facts.ts';
+import { aboveLines, beneathLines, saysLines } from '../facts.ts';
 import { type Line, labelled, layOut, line } from '../line.ts';
 import { lastLines } from '../lines/last-lines.ts';
 import { stopId } from '../main-place.ts';
@@ -37,12 +37,13 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
     const { view } = context;
     const [first] = boxesOf(context);
     const boxes = [
-      ...(first ? [...saysLines(view, {}), ...whyLines(view, first)] : []),
+      ...(first ? [...saysLines(view, {}), ...aboveLines(view, first)] : []),
       line(' DO OR LOOK AT EACH, then tick it', 'bold'),
       ...claimLines(boxesOf(context).map(({ data }) => data)),
-      ...boxesOf(context).flatMap((item) =>
-        boxLines(item, view, view.inHand !== undefined && stopId(view.inHand) === item.id),
-      ),
+      ...boxesOf(context).flatMap((item) => [
+        ...boxLines(item, view, view.inHand !== undefined && stopId(view.inHand) === item.id),
+        ...beneathLines(view, item),
+      ]),
       ...thenLines(context),
     ];
     // What ran before is often what the boxes ask about.

@@ -12,6 +12,25 @@ describe('what the checklist says', () => {
     await operator.sees(/WHY +In a drill, skip this: press s\.(?:.|\n)*\[ \] The team was told/);
   });
 
+  test('below one box of several is beneath it', async () => {
+    const prose = [
+      { line: 32, text: 'By mail.' },
+      { line: 34, text: 'With a photo.' },
+    ];
+    const boxes = [boxItem('item-31', 'Tell the team'), boxItem('item-33', 'Tell the shop')];
+    const operator = await operatorAt({ plan: samplePlan([step(1, 'Tell', boxes, { prose })]) });
+    await operator.sees(/\[ \] Tell the team\n +By mail\.\n +\[ \] Tell the shop\n +With a photo\./);
+  });
+
+  test('behind its last step is told when nothing is open any more', async () => {
+    const prose = [{ line: 90, text: 'The oven keeps its heat.' }];
+    const operator = await operatorAt({
+      plan: samplePlan([step(1, 'Tell', [boxItem('item-31', 'Tell the team')], { prose })]),
+    });
+    await operator.presses('x');
+    await operator.sees(/The checklist says at its end\n +The oven keeps its heat\./);
+  });
+
   test('of a stop with its conditions in a list is whole beside the failure, and its heading begins with what is wrong', async () => {
     const gate = { ...stopGate('gate-1', 'step-2', 'item-22', ['it fails', 'rows are lost']), text: 'ROLLBACK IF:' };
     const operator = await atTheStop({
