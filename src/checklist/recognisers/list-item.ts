@@ -1,5 +1,6 @@
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
+import { labelsChecks } from '../expected/check-words.ts';
 import { saysOutcome } from '../expected/outcome-words.ts';
 import { conditionOf, within } from '../gates/conditions.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -38,7 +39,7 @@ export const listItem: Recogniser = (cursor) => {
   else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
-  if (code === 0 && leadsPoints.test(text)) addPoints(cursor, node);
+  if (code === 0 && leadsPoints.test(text) && (mark !== null || !labelsChecks(text))) addPoints(cursor, node);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
   addToldStop(cursor, node, text);

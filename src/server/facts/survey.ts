@@ -98,6 +98,7 @@ export async function survey(
       }
     : {};
   const sensed = await place.targets.sense({
+    plan: place.plan,
     program: ready,
     texts: legible,
     variables,

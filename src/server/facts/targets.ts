@@ -8,6 +8,7 @@ import { runNothing } from '../../host/git-program.ts';
 import { senseTarget, senseTargets } from '../../host/target.ts';
 import { type Target, targetKey, thisMachine } from '../../host/target-kinds.ts';
 import { confirmTarget, readTargetMap } from '../../host/target-map.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Masker } from '../../secrets/masker.ts';
 import type { Met } from '../../shell/far/meet.ts';
 import type { Facts } from '../../walk/action.ts';
@@ -16,6 +17,7 @@ import { type Reach, reachOf } from '../runs/take-fingerprint.ts';
 import type { Start } from '../start.ts';
 import type { Prepared } from '../world.ts';
 import { senseThere } from './far-targets.ts';
+import { isSharedHost } from './shared-host.ts';
 
 type Sensed = {
   facts: Pick<
@@ -29,6 +31,7 @@ type Sensed = {
 
 export type TargetReader = {
   sense(of: {
+    plan: Plan;
     program: Prepared['program'];
     texts: string[];
     variables: Map<string, string>;
@@ -50,7 +53,7 @@ export type TargetReader = {
 export function targetReader(start: Start, masker: Masker): TargetReader {
   const places = { repository: repositoryOf(start.root), configuration: start.configuration };
   return {
-    async sense({ program, texts, variables, cwd, lane, own, filled, bound, there }) {
+    async sense({ plan, program, texts, variables, cwd, lane, own, filled, bound, there }) {
       const address = program.by === 'database' ? queryAddress(variables, start.database) : null;
       const map = new Map([
         ...boundMap(bound, lane),
@@ -81,7 +84,7 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
           },
           targetMapped: key === undefined || map.has(key),
           ...mappedIn(map, key),
-          mismatch: targets.flatMap((one) => mismatch(one, said) ?? []).at(0) ?? null,
+          mismatch: targets.flatMap((one) => contradiction(plan, one, said) ?? []).at(0) ?? null,
         },
       };
     },
@@ -90,6 +93,14 @@ export function targetReader(start: Start, masker: Masker): TargetReader {
       if ('refused' in kept) throw new Error(kept.refused);
     },
   };
+}
+
+/** What is mapped to one environment is none for another, unless the checklist gives it to both. */
+function contradiction(plan: Plan, target: Target, said: Said): Facts['mismatch'] {
+  const mapped = said.map.get(targetKey(target) ?? '');
+  const environments = [mapped, said.section].flatMap((one) => one ?? []);
+  const isShared = environments.length === 2 && isSharedHost(plan, target, environments);
+  return isShared ? null : (mismatch(target, said) ?? null);
 }
 
 function mappedIn(map: ReadonlyMap<string, string>, key: string | undefined): { mappedTo?: string } {
