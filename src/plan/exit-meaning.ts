@@ -6,6 +6,15 @@ import { exitAnswers } from './exit-answers.ts';
  * @param text one command or pipe, of which the last part gave the code; in a list (`cd app && grep …`) nobody knows which one did
  */
 export function exitMeaning(text: string, code: number): string | undefined {
+  return meaningIn([...exitAnswers, ...meanings, ...ofShell], text, code);
+}
+
+/** Whether a code is an answer of the program that gave it, and no failure of it. */
+export function isAnswer(text: string, code: number): boolean {
+  return meaningIn(exitAnswers, text, code) !== undefined;
+}
+
+function meaningIn(list: readonly Meaning[], text: string, code: number): string | undefined {
   if (/&&|\|\||;|\n/.test(text.trim())) return undefined;
   const last = text.split('|').at(-1) ?? '';
   const [program = '', ...words] = last
@@ -15,7 +24,7 @@ export function exitMeaning(text: string, code: number): string | undefined {
   const name = program.slice(program.lastIndexOf('/') + 1);
   const fits = (one: Meaning) =>
     one.code === code && one.programs.test(name) && one.words?.test(words.join(' ')) !== false;
-  return [...exitAnswers, ...meanings, ...ofShell].find(fits)?.means;
+  return list.find(fits)?.means;
 }
 
 type Meaning = (typeof exitAnswers)[number];

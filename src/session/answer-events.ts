@@ -36,6 +36,8 @@ export const checkAnswered = z.object({
   /** `applies`: the item's condition holds; it is still to be done. */
   answer: z.enum(['done', 'applies', 'notApplicable', 'open', 'asExpected', 'notAsExpected']),
   note: z.optional(z.string()),
+  /** Why a run that failed is called done or as expected all the same: a deviation. */
+  reason: z.optional(reason),
   /** Which of the outcomes that the checklist names a failed run was taken for. */
   expected: z.optional(z.object({ line, text: z.string() })),
   lookedAt: z.optional(z.array(z.string())),

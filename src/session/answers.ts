@@ -4,13 +4,14 @@ import { type Unexpected, withAfter } from './unexpected.ts';
 
 /** An item with what a person said of it. */
 export function answered(old: ItemState, data: EventData<'check.answered'>, event: SessionEvent): ItemState {
-  const { answer, note, expected, lookedAt } = data;
+  const { answer, note, reason, expected, lookedAt } = data;
   const { seq, time, actor } = event;
   if (answer === 'applies') return { ...old, applies: { at: time, seq } };
   const item = withAfter(old, { did: 'said', answer, note });
   if (answer === 'open') return item.answer === undefined ? forgetApplies(item) : forgetAnswer(item);
   const said = {
     ...(note === undefined ? {} : { note }),
+    ...(reason === undefined ? {} : { reason }),
     ...(expected === undefined ? {} : { expected }),
     ...(lookedAt === undefined ? {} : { lookedAt }),
   };

@@ -55,6 +55,8 @@ export const runEnded = z.object({
   step,
   item,
   exit,
+  /** Its code is not 0, and the checklist says that it ends so: judged when it ended. Absent in journals of earlier versions. */
+  exitExpected: z.optional(z.literal(true)),
   durationMs: z.int(),
   output: blob,
   commands: z.array(

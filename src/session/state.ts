@@ -31,6 +31,8 @@ export type Answer = {
   at: string;
   by: string;
   note?: string;
+  /** Why a run that failed is called so all the same. */
+  reason?: string;
   expected?: { line: number; text: string };
   lookedAt?: string[];
 };

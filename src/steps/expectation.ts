@@ -13,6 +13,11 @@ export type Expectation = {
 /** What an expectation calls the code that a command ends with. */
 export const exitName = 'exit code';
 
+/** Whether it is the code of the command that is expected, and a program compares it. */
+export function asksExit({ check, parts }: Pick<Expectation, 'check' | 'parts'>): boolean {
+  return check === 'number' && parts[2] === exitName;
+}
+
 /** What a run showed: its output as text, for queries the table, and for commands the code that they ended with. */
 export type Shown = {
   text: string;

@@ -1,6 +1,7 @@
 import type { Client } from '../server/clients/client.ts';
 import type { Control, KeyAsks, Wish } from '../server/clients/protocol.ts';
 import type { Action } from '../walk/action.ts';
+import type { ExpectedOutcome } from '../walk/expected-exit.ts';
 import type { Hold } from '../walk/holds.ts';
 import type { Copied, Copy } from './copy.ts';
 import type { Line } from './line.ts';
@@ -82,6 +83,8 @@ export type ReasonAbout =
   | { verb: 'defer'; step: string; title: string }
   | { verb: 'byHand'; step: string; item: string; title: string }
   | { verb: 'seenDone'; step: string; item: string; title: string }
+  | { verb: 'failedDone'; step: string; item: string; title: string }
+  | { verb: 'asExpected'; step: string; item: string; title: string; expected?: ExpectedOutcome | undefined }
   | { verb: 'unexpected'; step: string; item: string; title: string }
   | { verb: 'override'; step: string; item?: string; gate?: string; what: string; title: string }
   /** `others`: how many more conditions the stop has. */

@@ -1,4 +1,5 @@
-import { blamedCommand, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
+import { blamedCommand, isSuccess, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
+import type { EventData } from '../session/events.ts';
 import { hasRestored, isUntouched, isWithoutSuccess } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
 import type { ItemState, RollbackState, RunState, SessionState, StepState } from '../session/state.ts';
@@ -178,6 +179,7 @@ function itemDeviations(item: Item, mine: ItemState, version: SignOffVersion): F
     ...(mine.overridden
       ? [[`went on (${failedName(item, mine.runs.at(-1))})`, mine.overridden.reason] satisfies Found]
       : []),
+    ...saidOfFailure(item, mine),
     ...(early === undefined ? [] : [[`wait ended early (${title})`, early] satisfies Found]),
     ...edited.map(
       ({ request: { text, reason = '' } }): Found => [
@@ -186,6 +188,22 @@ function itemDeviations(item: Item, mine: ItemState, version: SignOffVersion): F
       ],
     ),
   ];
+}
+
+/** A run that failed, and that somebody called done or as expected for a reason. */
+function saidOfFailure(item: Item, { answer, runs }: ItemState): Found[] {
+  if (answer?.reason === undefined) return [];
+  const last = runs.at(-1);
+  const end = last?.result.status === 'ended' && last.result.end.commands.length < 2 ? endWords(last.result.end) : [];
+  const what = [failedName(item, last), ...end].join(', ');
+  const as = answer.value === 'asExpected' ? 'as expected' : 'done';
+  const outcome = answer.expected === undefined ? '' : `: "${answer.expected.text}", line ${answer.expected.line}`;
+  return [[`did not end well, called ${as} all the same${outcome} (${what})`, answer.reason]];
+}
+
+function endWords({ exit }: EventData<'run.ended'>): string[] {
+  if (isSuccess(exit)) return [];
+  return ['code' in exit ? `exit ${exit.code}` : `ended by signal ${exit.signal}`];
 }
 
 /** The title, with the first command behind it where the title is words: "In production" alone would be several items. */

@@ -5,8 +5,8 @@ import { definitionOf, type Item } from '../steps/index.ts';
 import type { Action } from './action.ts';
 import { wayThatSays } from './conditions.ts';
 import { type Context, entering, needsReason, tooShort } from './context.ts';
-import { type ExpectedOutcome, expectedExit, expectedOutcomes } from './expected-exit.ts';
-import { findLane, itemNow, itemStatus, type Lane } from './lane.ts';
+import { decideAsExpected, didNotEndWell } from './decide-as-expected.ts';
+import { findLane, itemNow, type Lane } from './lane.ts';
 import { leftOut } from './left-out.ts';
 
 type AnswerAction = Extract<Action, { do: 'answer' }>;
@@ -24,49 +24,33 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   if (way !== undefined) return { refused: saidByWay(way) };
   const left = saysOfWork[data.answer] ? known.flatMap((item) => leftOutOf(plan, state, lane, item)) : [];
   if (left[0]) return { refused: left[0] };
-  if (data.answer === 'done' && tooShort(data.note) && known.some((item) => mustSayHow(state, lane, item)))
-    return needsReason('Calling a change done of which no run was seen to its end here');
+  if (data.answer === 'done') return decideDone(state, lane, known, data);
+  const bad = known.filter((item) => didNotEndWell(state, lane, item));
+  if (data.answer === 'notApplicable' && bad[0]) return { refused: didApply(bad[0]) };
   if (data.answer === 'notAsExpected' && tooShort(data.note)) return needsReason('What is not as expected');
-  if (data.answer !== 'asExpected') return [...entering(state, lane), { type: 'check.answered', data }];
-  const failed = known.filter((item) => itemStatus(plan, state, lane, item) === 'failed');
-  const exits = failed.map((item) => expectedExit(plan, state, lane, item));
-  const at = exits.indexOf(undefined);
-  if (at >= 0) return { refused: notExpected(failed[at]) };
-  const taken = takenFor(plan, failed, data.expected);
-  if ('refused' in taken) return taken;
-  // What was taken for expected stands in the record with what it was.
-  const note = [...exits.map((ended) => `${ended}, taken as expected`), ...(data.note ? [data.note] : [])].join('; ');
-  return [
-    ...entering(state, lane),
-    { type: 'check.answered', data: { ...data, ...(note === '' ? {} : { note }), ...taken } },
-  ];
+  if (data.answer === 'asExpected') return decideAsExpected({ plan, state }, lane, known, data);
+  return [...entering(state, lane), { type: 'check.answered', data }];
 }
 
-/** Which of the outcomes that the checklist names a failure is taken for: the only one, or the one that is said. */
-function takenFor(
-  plan: Plan,
-  failed: readonly Item[],
-  said: ExpectedOutcome | undefined,
-): { expected?: ExpectedOutcome } | { refused: string } {
-  const named = failed.flatMap((item) => expectedOutcomes(plan, item));
-  if (failed.length === 0) return {};
-  const [only] = named;
-  const expected =
-    named.find(({ line, text }) => line === said?.line && text === said.text) ??
-    (named.length === 1 ? only : undefined);
-  if (expected) return { expected };
-  return {
-    refused: `The checklist names ${named.length} outcomes: ${named.map(({ text }) => `"${text}"`).join(', ')}. Say which of them this is: the record names it.`,
-  };
+/** What ran and did not end well is called done with a reason, which is a deviation. */
+function decideDone(state: SessionState, lane: Lane, items: Item[], data: Omit<AnswerAction, 'do'>): Decision {
+  const failed = items.filter((item) => didNotEndWell(state, lane, item));
+  if (tooShort(data.note) && failed.length > 0) return needsReason('Calling done what failed');
+  if (tooShort(data.note) && items.some((item) => mustSayHow(state, lane, item)))
+    return needsReason('Calling a change done of which no run was seen to its end here');
+  const reason = failed.length > 0 ? { reason: data.note ?? '' } : {};
+  return [...entering(state, lane), { type: 'check.answered', data: { ...data, ...reason } }];
 }
 
 /**
  * A change that could run here and never did, or whose end nobody saw, is not called done by one key: it has to be said how it was done, or
- * what shows that it was.
+ * what shows that it was. Nor is anything that failed.
  */
 export function mustSayHow(state: SessionState, lane: Lane, item: Item): boolean {
   const changes = item.effect === 'changes' || item.effect === 'destroys';
-  return changes && definitionOf(item).program(item) !== null && isUnseen(itemNow(state, lane.id, item.id).runs.at(-1));
+  const isUnseenChange =
+    changes && definitionOf(item).program(item) !== null && isUnseen(itemNow(state, lane.id, item.id).runs.at(-1));
+  return isUnseenChange || didNotEndWell(state, lane, item);
 }
 
 /** What is said of the work itself: not that it applies, and not that it is asked again. */
@@ -94,6 +78,10 @@ function maySay(answer: AnswerAction['answer'], item: Item): boolean {
   return definitionOf(item).verbs.includes('attest');
 }
 
+function didApply({ title }: Item): string {
+  return `"${title}" ran and did not end well: that it does not apply can no longer be said of it. Skip it with a reason (s), or go on with one (o).`;
+}
+
 const nothingToSay: { [Answer in AnswerAction['answer']]?: string } = {
   applies: 'There is no condition here: it always applies.',
 };
@@ -101,8 +89,4 @@ const nothingToSay: { [Answer in AnswerAction['answer']]?: string } = {
 /** With an "n" nothing of the step would be done, and nobody would have said so. */
 function saidByWay(way: string): string {
   return `"${way}" was chosen, and that says that it applies. Choose another way, or skip this with a reason (s).`;
-}
-
-function notExpected(item: Item | undefined): string {
-  return `"${item?.title}" failed, and the checklist names no outcome that it could be. Run it again, roll back, or go on with a reason (o).`;
 }

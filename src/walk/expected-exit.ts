@@ -1,3 +1,5 @@
+import { programTexts } from '../plan/command-outcomes.ts';
+import { mayBeNamedEnd } from '../plan/named-end.ts';
 import type { Plan } from '../plan/plan.ts';
 import { partWords } from '../plan/within-words.ts';
 import { failedWithin } from '../session/failed-within.ts';
@@ -32,4 +34,12 @@ export function expectedExit(plan: Plan, state: SessionState, lane: Lane, item: 
   const within = failedWithin(result.end);
   if (within !== undefined) return partWords(within);
   return exit.code === 0 ? undefined : `exit ${exit.code}`;
+}
+
+/** Whether it takes a reason to call the last run of an item as expected: it failed, and the checklist does not say that it may end so. */
+export function needsWhyExpected(plan: Plan, state: SessionState, lane: Lane, item: Item): boolean {
+  const run = itemState(state, lane.id, item.id).runs.at(-1);
+  if (run?.result.status !== 'ended') return true;
+  const texts = run.request.written === undefined ? programTexts(item) : [];
+  return !mayBeNamedEnd(expectationsOf(plan, item), run.result.end, texts);
 }

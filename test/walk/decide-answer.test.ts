@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Expectation } from '../../src/plan/plan.ts';
+import type { Expectation, Plan } from '../../src/plan/plan.ts';
 import type { NewEvent } from '../../src/session/events.ts';
 import { initialState, type SessionState } from '../../src/session/state.ts';
 import type { Action } from '../../src/walk/action.ts';
 import { decide } from '../../src/walk/decide.ts';
 import { outcomeOf } from '../../src/walk/outcome.ts';
 import { walk } from '../../src/walk/walk.ts';
-import { aPlan, ended, folded, ran, requested } from '../support/plan.ts';
+import { aCommand, aPlan, ended, folded, ran, requested } from '../support/plan.ts';
 
 type Answer = Extract<Action, { do: 'answer' }>['answer'];
 
@@ -23,10 +23,17 @@ const plan = aPlan({ expectations: [asked] });
 
 const said = { expected: { line: asked.line, text: 'missing migrations' } };
 
-function answer(value: Answer, state: SessionState = initialState, of = plan) {
+function answer(value: Answer, state: SessionState = initialState, of = plan, note?: string) {
   return decide(
     { plan: of, state, now },
-    { do: 'answer', step: 's1', items: ['s1.i1'], answer: value, ...(value === 'asExpected' ? said : {}) },
+    {
+      do: 'answer',
+      step: 's1',
+      items: ['s1.i1'],
+      answer: value,
+      ...(value === 'asExpected' ? said : {}),
+      ...(note === undefined ? {} : { note }),
+    },
   );
 }
 
@@ -100,11 +107,11 @@ describe('a failed run taken as expected', () => {
   test('is recorded with the outcome that it was taken for: the only one, or the one that is said', () => {
     expect(answer('asExpected', failed)).toMatchObject([{}, { data: { expected: said.expected } }]);
     const one = aPlan({ expectations: [{ ...asked, text: 'Expected: no rows' }] });
-    expect(answer('asExpected', failed, one)).toMatchObject([
+    expect(answer('asExpected', failed, one, 'there are none')).toMatchObject([
       {},
       { data: { expected: { line: asked.line, text: 'Expected: no rows' } } },
     ]);
-    const text = 'Expected:\n- All applied\n- Missing migrations: will deploy them';
+    const text = 'One of:\n- All applied\n- Missing migrations: will deploy them';
     const several = aPlan({ expectations: [{ ...asked, text }] });
     expect(answer('asExpected', failed, several)).toMatchObject({
       refused: expect.stringMatching(/names 2 outcomes: "All applied", "Missing migrations: .*Say which/),
@@ -112,6 +119,67 @@ describe('a failed run taken as expected', () => {
     const expected = { line: asked.line, text: 'Missing migrations: will deploy them' };
     const action = { do: 'answer' as const, step: 's1', items: ['s1.i1'], answer: 'asExpected' as const, expected };
     expect(decide({ plan: several, state: failed, now }, action)).toMatchObject([{}, { data: { expected } }]);
+  });
+
+  test('that the checklist does not say to end so is taken with a reason, and is a deviation', () => {
+    const one = aPlan({ expectations: [{ ...asked, text: 'Expected: no rows' }] });
+    expect(answer('asExpected', failed, one)).toMatchObject({ refused: expect.stringMatching(/needs a reason/) });
+    expect(answer('asExpected', failed, one, 'no')).toHaveProperty('refused');
+    const why = 'it prints no rows, and ends so';
+    const events = answer('asExpected', failed, one, why);
+    expect(events).toMatchObject([{}, { data: { note: `exit 1, taken as expected; ${why}`, reason: why } }]);
+    if ('refused' in events) throw new Error(events.refused);
+    expect(outcomeOf(one, folded(events, failed)).deviations).toEqual([
+      {
+        step: 'step 1',
+        what: 'did not end well, called as expected all the same: "Expected: no rows", line 13 (pg_dump shop > backup.sql, exit 1)',
+        reason: why,
+      },
+    ]);
+    const both = aPlan({ expectations: [{ ...asked, text: 'Expected:\n- a row\n- its copy' }] });
+    const row = { expected: { line: asked.line, text: 'a row' } };
+    const action = { do: 'answer' as const, step: 's1', items: ['s1.i1'], answer: 'asExpected' as const, ...row };
+    expect(decide({ plan: both, state: failed, now }, action)).toMatchObject({
+      refused: expect.stringMatching(/reason/),
+    });
+  });
+
+  test('whose code is an answer of its program is judged by what it shows', () => {
+    const steps = [{ ...plan.steps[0], items: [aCommand('s1.i1', 12, 'diff old.conf new.conf', 'reads')] }];
+    const differs = aPlan({
+      steps: steps as Plan['steps'],
+      expectations: [{ ...asked, text: 'Only the version differs' }],
+    });
+    expect(answer('asExpected', failed, differs)).toMatchObject([{}, { data: { note: 'exit 1, taken as expected' } }]);
+  });
+
+  test('is called done with a reason alone, which is a deviation, and no more said not to apply', () => {
+    expect(answer('done', failed)).toMatchObject({ refused: expect.stringMatching(/^Calling done what failed needs/) });
+    expect(answer('notApplicable', failed)).toMatchObject({
+      refused: expect.stringMatching(/^"pg_dump .*did not end well/),
+    });
+    const events = answer('done', failed, plan, 'dumped by the DBA');
+    if ('refused' in events) throw new Error(events.refused);
+    expect(outcomeOf(plan, folded(events, failed)).deviations).toMatchObject([
+      {
+        what: 'did not end well, called done all the same (pg_dump shop > backup.sql, exit 1)',
+        reason: 'dumped by the DBA',
+      },
+    ]);
+  });
+
+  test('is none where the checklist expects its code', () => {
+    const expectations = [{ ...asked, text: 'Exit code 1', check: 'number' as const, parts: ['=', '1', 'exit code'] }];
+    const end = ended('s1', 's1.i1', 'a', 1);
+    if (end.type !== 'run.ended') throw new Error('not the end of a run');
+    const met = {
+      ...end.data,
+      exitExpected: true as const,
+      expectations: [{ line: 13, outcome: 'met' as const, got: '1' }],
+    };
+    const of = aPlan({ expectations });
+    const state = folded([requested('s1', 's1.i1', 'a'), { type: 'run.ended', data: met }]);
+    expect(walk(of, state).steps[0]?.stops[0]?.status).toBe('verified');
   });
 
   test('is refused where the checklist names no outcome a person could judge', () => {

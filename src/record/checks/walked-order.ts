@@ -4,6 +4,7 @@ import { askedAsWritten } from './asked-as-written.ts';
 import type { OrderProblem } from './event-order.ts';
 import { failedOnTheWayBack } from './failed-on-the-way-back.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { saidOfFailure } from './said-of-failure.ts';
 import { stopsInOrder } from './stops-in-order.ts';
 import { waitsAsLong } from './waits-as-long.ts';
 import { waysBackInOrder } from './ways-back-in-order.ts';
@@ -23,6 +24,7 @@ export function walkedOrder(plan: Plan, events: readonly SessionEvent[]): OrderP
     oneAtATime,
     waysBackInOrder,
     failedOnTheWayBack,
+    saidOfFailure,
     stopsInOrder,
     waitsAsLong,
     askedAsWritten,

@@ -1,5 +1,6 @@
 import { pipeParts } from '../../effects/pipe-parts.ts';
 import { filesMade } from '../../host/made-files.ts';
+import { isExpectedEnd } from '../../plan/named-end.ts';
 import { secretsOf } from '../../secrets/known.ts';
 import type { Masker } from '../../secrets/masker.ts';
 import { failedWithin } from '../../session/failed-within.ts';
@@ -169,9 +170,11 @@ function resultOf(
   const succeeded = 'code' in end.exit && end.exit.code === 0 && failedWithin(end) === undefined;
   const shown = { text: seen.text, ...('code' in end.exit ? { exit: end.exit.code } : {}) };
   const compared = what.expectations.flatMap((expectation) => compare(expectation, shown) ?? []);
+  const isExpected = isExpectedEnd(what.expectations, compared, end, texts);
   const met = compared.some(({ outcome }) => outcome === 'met');
   return {
     exit: end.exit,
+    ...(isExpected ? { exitExpected: true as const } : {}),
     durationMs: Math.round(end.durationMs),
     output: seen.output,
     commands: end.commands.map((outcome) => ({ ...outcome })),

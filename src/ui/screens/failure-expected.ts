@@ -1,4 +1,4 @@
-import { type ExpectedOutcome, expectedExit, expectedOutcomes } from '../../walk/expected-exit.ts';
+import { type ExpectedOutcome, expectedExit, expectedOutcomes, needsWhyExpected } from '../../walk/expected-exit.ts';
 import { expectationsOf } from '../../walk/lane.ts';
 import { type Line, labelled } from '../line.ts';
 import { stopId } from '../main-place.ts';
@@ -63,23 +63,31 @@ export function expectedKeys(context: Failure): KeyBinding<'failure', undefined>
         key: String(at + 1),
         label: `it is: ${expected.text}`,
         short: `outcome ${at + 1}`,
-        does: ({ place, actions }) => takeAsExpected(actions, place, expected),
+        does: (context) => takeAsExpected(context, expected),
       }),
     ),
     { ...expectedKey, hidden: true, disabled: () => which },
   ];
 }
 
-function takeAsExpected(
-  actions: Failure['actions'],
-  { step, stop }: Failure['place'],
-  expected: ExpectedOutcome | undefined,
-): void {
-  void actions.act({ do: 'answer', step, items: [stop], answer: 'asExpected', ...(expected && { expected }) });
+/** Whether the checklist does not say that it may end so: then it takes a reason. */
+export function needsWhy(context: Failure): boolean {
+  const { view } = context;
+  const stop = stopOf(context);
+  return stop?.kind === 'item' && !!view.lane && needsWhyExpected(view.plan, view.state, view.lane.lane, stop.item);
+}
+
+function takeAsExpected(context: Failure, expected: ExpectedOutcome | undefined): void {
+  const { actions, place } = context;
+  const { step, stop: item } = place;
+  const stop = stopOf(context);
+  if (stop?.kind === 'item' && needsWhy(context))
+    actions.open({ name: 'reason', about: { verb: 'asExpected', step, item, title: stop.item.title, expected } });
+  else void actions.act({ do: 'answer', step, items: [item], answer: 'asExpected', ...(expected && { expected }) });
 }
 
 const expectedKey: KeyBinding<'failure', undefined> = {
   key: 'c',
   label: 'as expected',
-  does: (context) => takeAsExpected(context.actions, context.place, outcomesOf(context)[0]),
+  does: (context) => takeAsExpected(context, outcomesOf(context)[0]),
 };

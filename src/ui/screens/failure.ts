@@ -5,7 +5,7 @@ import { type Line, layOut, line } from '../line.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { deviationKeys, lookKeys, override } from './deviations.ts';
-import { exitOf, expectedKeys, expectedLines, outcomeKey, stopOf } from './failure-expected.ts';
+import { exitOf, expectedKeys, expectedLines, needsWhy, outcomeKey, stopOf } from './failure-expected.ts';
 import { checksIn, happened } from './failure-story.ts';
 import { lookAround } from './look-around.ts';
 import { evidenceWords } from './stops.ts';
@@ -59,10 +59,11 @@ function choiceLines(context: Failure): Line[] {
 function choicesIn(context: Failure): [key: string, what: string][] {
   const outcome = outcomeKey(context);
   const expected = outcome === 'c' ? 'one of the outcomes the checklist expects' : 'the outcome of that number';
+  const how = needsWhy(context) ? 'a reason, a deviation' : 'attested, no deviation';
   const all: [isThere: boolean, key: string, what: string][] = [
     [true, 'R', 'roll back: opens the list, runs nothing by itself'],
     [true, 'r', again(context)],
-    [exitOf(context) !== undefined, outcome, `this is ${expected} (attested, no deviation)`],
+    [exitOf(context) !== undefined, outcome, `this is ${expected} (${how})`],
     [isEditable(context), 'E', 'edit the command, then run it: both texts are recorded'],
     [isUnknown(context), 'k', 'check: a query or a command that only reads; what it finds is recorded'],
     [isUnknown(context), 'x', 'it did its work: you looked, and say what you saw (attested)'],

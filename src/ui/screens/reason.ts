@@ -142,6 +142,8 @@ const verbs: Record<Plain, string> = {
   defer: 'DEFER TO THE SIGN-OFF',
   byHand: 'CALL DONE what did not run here',
   seenDone: 'CALL DONE what nobody saw end',
+  failedDone: 'CALL DONE what failed (a deviation)',
+  asExpected: 'CALL AS EXPECTED what failed (a deviation)',
   unexpected: 'NOT AS EXPECTED',
   override: 'OVERRIDE (go on without it; it stays undone)',
   outOfOrder: 'GO OUT OF ORDER',
@@ -160,6 +162,8 @@ const reasons: Record<Plain, readonly string[]> = {
   defer: ['waits for somebody else', 'can only be done after the deployment'],
   byHand: ['done in another terminal, with these lines', 'was done before this session, and looked at now'],
   seenDone: ['looked at what it changes: it is all there', 'its own log says that it ended well'],
+  failedDone: ['done in another terminal since', 'looked at what it changes: it is all there'],
+  asExpected: ['it is the outcome that the checklist names', 'its exit says nothing of what it shows'],
   unexpected: ['something that is expected is missing', 'it shows other values', 'it shows an error'],
   override: ['looked at, and it is harmless here', 'the checklist is wrong here', 'agreed with the person in charge'],
   outOfOrder: ['already done before this session', 'agreed with the person in charge'],
@@ -248,7 +252,17 @@ function actionOf(about: Exclude<ReasonAbout, { verb: 'takeOver' }>, reason: str
       return { do: 'defer', step, reason, until: 'sign-off' };
     case 'byHand':
     case 'seenDone':
+    case 'failedDone':
       return { do: 'answer', step, items: [about.item], answer: 'done', note: reason };
+    case 'asExpected':
+      return {
+        do: 'answer',
+        step,
+        items: [about.item],
+        answer: 'asExpected',
+        note: reason,
+        ...(about.expected && { expected: about.expected }),
+      };
     case 'unexpected':
       return { do: 'answer', step, items: [about.item], answer: 'notAsExpected', note: reason };
     case 'override':

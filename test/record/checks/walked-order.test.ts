@@ -105,6 +105,16 @@ describe('what the walk does', () => {
       'the end of a way back over a failed run, in a record of earlier rules',
       [...run(ship), started, ...broken('r1.ship'), ended(), closedAs(7)],
     ],
+    [
+      'a failed run that was called as expected for a reason',
+      [...broken('s1.test'), said('s1.test', 'asExpected', { reason: 'red is expected here' }), closedAs(8)],
+    ],
+    [
+      'a failed run that was called as expected without one, in a record of earlier rules',
+      [...broken('s1.test'), said('s1.test', 'asExpected'), closedAs(7)],
+    ],
+    ['a run that was called as expected', [...broken('s1.test', {}, 0), said('s1.test', 'asExpected'), closedAs(8)]],
+    ['a change that was done elsewhere, with a word of how', [said(ship, 'done', { note: 'by the DBA' }), closedAs(8)]],
     ['a way back that was left', [...run(ship), started, ended({ outcome: 'left', undone: [] })]],
     ['a way back that was skipped', [...run(ship), started, skipped({ step: 'r1' }), ended({ undone: [] })]],
     ['a stop that was tripped and cleared', [...run(ship), stop('true'), stop('clear'), ...run(more)]],
@@ -160,6 +170,23 @@ describe('what the walk refuses', () => {
     ['a command of a way back that nobody began', run('r1.ship'), 'rollback-not-begun'],
     ['a step of the walk told as a way back', [started, ...run(ship, { rollback: 'r1' })], 'rollback-not-begun'],
     ['a step undone in which nothing was done', [started, ...run('r1.ship'), ended()], 'undone-not-done'],
+    [
+      'a failed run called as expected without a reason',
+      [...broken('s1.test'), said('s1.test', 'asExpected', { note: 'exit 1, taken as expected' }), closedAs(8)],
+      'reason-missing',
+    ],
+    [
+      'a failed run called done without a reason',
+      [...broken('s1.test'), said('s1.test', 'done', { note: 'it is' }), closedAs(8)],
+      'reason-missing',
+    ],
+    [
+      'a failed run said not to apply',
+      [...broken('s1.test'), said('s1.test', 'notApplicable', { reason: 'not here' }), closedAs(8)],
+      'reason-missing',
+    ],
+    ['a change called done that never ran here', [said(ship, 'done'), closedAs(8)], 'reason-missing'],
+    ['a change called done whose end nobody saw', [...run(ship), said(ship, 'done'), closedAs(8)], 'reason-missing'],
     [
       'the old state back over a failed run of which nobody said anything',
       [...run(ship), started, ...broken('r1.ship'), ended(), closedAs(8)],
@@ -259,6 +286,15 @@ function without(key: 'effect'): NewEvent[] {
 
 function closed(): NewEvent {
   return { type: 'session.closed', data: { form: [], result: 'Success', completion: '' } };
+}
+
+function said(
+  item: string,
+  answer: EventData<'check.answered'>['answer'],
+  more: Partial<EventData<'check.answered'>> = {},
+): NewEvent {
+  const [step = ''] = item.split('.');
+  return { type: 'check.answered', data: { step, items: [item], answer, ...more } };
 }
 
 function goneOn(step: string, item: string): NewEvent {

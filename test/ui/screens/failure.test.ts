@@ -127,6 +127,26 @@ describe('a failure', () => {
     await operator.sees('Logs are clean');
   });
 
+  test('that the checklist does not say to end so is taken as expected with a reason, and is a deviation', async () => {
+    const text = 'The orders are all there';
+    const expectations = [{ line: 23, text, command: null, item: 'item-22', check: 'ask' as const, parts: [] }];
+    const operator = await atTheStop({ plan: { ...migrationPlan, expectations }, runs: { 'item-22': { exit: 1 } } });
+    await operator.sees('this is one of the outcomes the checklist expects (a reason, a deviation)');
+    await operator.presses('c');
+    await operator.sees('CALL AS EXPECTED what failed (a deviation)');
+    await operator.presses('Enter');
+    await operator.sees('Not recorded: the reason needs at least 10 characters.');
+    await operator.types('1204 orders, it warns of a role');
+    await operator.presses('Enter');
+    await operator.sees('WHAT THE PROGRAM KNOWS');
+    expect(operator.session.events.at(-1)?.data).toMatchObject({
+      answer: 'asExpected',
+      note: 'exit 1, taken as expected; 1204 orders, it warns of a role',
+      reason: '1204 orders, it warns of a role',
+      expected: { line: 23, text },
+    });
+  });
+
   test('of which the checklist names no outcome is not offered as expected', async () => {
     const operator = await atTheStop({ runs: { 'item-22': { exit: 1 } } });
     await operator.sees('FAILED  exit 1');
