@@ -1,8 +1,10 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { EventData, SessionEvent } from '../../session/events.ts';
 import { askedAsWritten } from './asked-as-written.ts';
+import { comparedAsExpected } from './compared-as-expected.ts';
 import type { OrderProblem } from './event-order.ts';
 import { failedOnTheWayBack } from './failed-on-the-way-back.ts';
+import { nothingLeftOut } from './nothing-left-out.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { saidOfFailure } from './said-of-failure.ts';
 import { stopsInOrder } from './stops-in-order.ts';
@@ -25,6 +27,8 @@ export function walkedOrder(plan: Plan, events: readonly SessionEvent[]): OrderP
     waysBackInOrder,
     failedOnTheWayBack,
     saidOfFailure,
+    nothingLeftOut,
+    comparedAsExpected,
     stopsInOrder,
     waitsAsLong,
     askedAsWritten,
