@@ -15,6 +15,7 @@ import { expectationLead } from './recognisers/expectation-lead.ts';
 import { expectedHeading } from './recognisers/expected-heading.ts';
 import { expectedTable } from './recognisers/expected-table.ts';
 import { explainedList } from './recognisers/explained-list.ts';
+import { forbiddenCode } from './recognisers/forbidden-code.ts';
 import { gate } from './recognisers/gate.ts';
 import { apartByLabel } from './recognisers/labelled-lines.ts';
 import { listItem } from './recognisers/list-item.ts';
@@ -40,6 +41,7 @@ import { boxPattern } from './sections/sections.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
+  forbiddenCode,
   optionGroup,
   explainedList,
   quotedAid,

@@ -171,7 +171,7 @@ describe.skipIf(skipped)(`environments on other hosts (needs the build)${note}`,
     await terminal.sees('WHERE DO THE COMMANDS BEHIND THE LOGIN TO web-02 RUN?');
     await presses(terminal, '1');
     await runs(terminal, 'WILL RUN 1 line ON web-02');
-    await terminal.sees('once more');
+    await terminal.sees('WILL RUN 2 lines ON web-02');
     await presses(terminal, 'q');
     await terminal.exited;
     const back = place.open(['resume'], { env, columns: 100, rows: 30 });

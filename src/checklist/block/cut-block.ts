@@ -1,5 +1,6 @@
 import type { Block } from '../../plan/plan.ts';
 import { type Facts, looksLikeSql } from './facts.ts';
+import { markForbidden } from './forbidden-runs.ts';
 import { markExamples } from './given-examples.ts';
 import { isCommand } from './kinds/sql.ts';
 import { logicalLines } from './logical-lines.ts';
@@ -15,7 +16,7 @@ import { markWentWrong } from './went-wrong.ts';
 /** Cuts a block of a known kind into pieces. Kinds that never run keep their lines as comments, so that nothing is lost. */
 export function cutBlock(reads: Block['reads'], facts: Facts): Split {
   const { pieces, parsed } = cut(reads, facts);
-  return { pieces: markExamples(pieces), parsed };
+  return { pieces: markForbidden(markExamples(pieces)), parsed };
 }
 
 function cut(reads: Block['reads'], facts: Facts): Split {

@@ -30,7 +30,7 @@ export function recordBlock(
     inside: node.inside,
   });
   const { reads, commands, statements } = reading;
-  const doubted = reading.units.find((unit) => unit.doubt !== null);
+  const doubted = reading.units.find(({ doubt }) => doubt !== null && !doubt.forbidden);
   const { confidence, why } = doubted ? surenessOf(doubted, reading) : reading;
   draft.blocks.push({
     line,

@@ -38,7 +38,8 @@ export function readRun(so: UnitsSoFar, piece: RunPiece, at: number): void {
 /** A unit that is cut where a shell is opened or left does one thing, and has one title. */
 function titleAcross(so: UnitsSoFar, piece: RunPiece): string {
   const open = openDraft(so);
-  return open?.runs.at(-1)?.doubt?.why === doubtOf(piece)?.why ? '' : (open?.title ?? '');
+  const doubt = open?.runs.at(-1)?.doubt;
+  return doubt?.forbidden || doubt?.why === doubtOf(piece)?.why ? '' : (open?.title ?? '');
 }
 
 /** The open unit, when this command is part of it: a client takes its statements past blanks, an "OR" waits for its command. */

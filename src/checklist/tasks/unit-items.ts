@@ -67,7 +67,19 @@ function addChoice({ cursor, block, choices }: Building, unit: Unit, group: numb
   return choice;
 }
 
+/** What nobody is to run is told before the next item, with its lines. */
+function addForbidden({ cursor }: Building, { title, line, commands, statements }: Unit): void {
+  const conditions = [...commands, ...statements].map((one) => ({ line: one.line, text: one.text }));
+  if (cursor.context.purpose === 'walk') addGate(cursor, { line, type: 'soft', text: title || neverRun, conditions });
+}
+
+const neverRun = 'Never run this';
+
 function addUnit(building: Building, unit: Unit): void {
+  if (unit.doubt?.forbidden) {
+    addForbidden(building, unit);
+    return;
+  }
   const { draft, context } = building.cursor;
   const condition = within(building.block.condition ?? context.condition, unit.condition);
   const before = draft.items.length;
