@@ -2,6 +2,7 @@ import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
 
 const germanRest = String.raw`(?<so>[^;:]*?)(?=$|[.;:]|, (?:und|aber|oder|sonst|dann)(?!\p{L}))`;
 
+/** What ends with a verb in small letters is more than what has to be so: "nie ohne Sicherung neu starten". */
 export const german: readonly Pattern[] = hintedIn([
   /(?<!\p{L})(?:[Ee]rst|[Nn]ur)(?: dann)? nach (?:(?:de[rmn]|eine[rm]) )?(?<so>(?:\p{Ll}[\p{L}-]* )*\p{Lu}[\p{L}-]+(?: durch [^,;:.]+)?)/u,
   /^(?:erst|nur)(?: dann)?,? (?:wenn|nachdem|sobald|falls|nach)(?!\p{L})(?<so>[^,;:]*)/iu,
@@ -13,7 +14,6 @@ export const german: readonly Pattern[] = hintedIn([
     String.raw`(?<!\p{L})(?:nicht|nie(?:mals)?|niemand|kein\p{L}*|keinesfalls)(?!\p{L})[^.;:]{2,90}?,? (?:(?:bis|bevor|ehe)(?!\p{L})${germanRest}|(?:solange|so lange)(?= [^.;:]*(?:nicht|kein))(?<not>[^;:.]*))`,
     'iu',
   ),
-  // What ends with a verb in small letters is more than what has to be so: "nie ohne Sicherung neu starten".
   /(?<!\p{L})(?:[Nn]ie(?:mals)?|[Kk]einesfalls|[Nn]icht) [^.;:]{4,90}? ohne (?<so>[^.;:,]{3,}?)(?<! \p{Ll}+en)(?=$|[.;,])/u,
   /^(?:bis|bevor|ehe) (?<so>[^,;:]{3,}), [^,;:]{2,90}?(?<!\p{L})(?:nicht|nie(?:mals)?|kein\p{L}*)(?!\p{L})/iu,
   /^(?:solange|so lange) (?=[^,]*(?:nicht|kein))(?<not>[^,;:]{3,}), [^,;:]{2,90}?(?<!\p{L})(?:nicht|nie(?:mals)?|kein\p{L}*)(?!\p{L})/iu,
