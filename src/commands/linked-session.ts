@@ -9,7 +9,7 @@ import type { SessionEvent } from '../session/events.ts';
 import { itemState } from '../walk/lane.ts';
 import { type Io, UserError } from './io.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
-import { readPlan } from './read-plan.ts';
+import { readToWalk } from './read-plan.ts';
 import { isClosed, openedFrom } from './session-folder.ts';
 
 /** Where a checklist is opened from: the folder of the session, and the item in it. */
@@ -93,7 +93,7 @@ function opened(
   try {
     const lane = [...plan.steps, ...plan.rollbacks].find(({ id }) => id === step);
     const options = { ...startedAs(readStart(folder), lane?.environment ?? null), parent: { session, step, item } };
-    return { folder: createSession(readPlan(path, io.cwd), options, io, dirname(folder)), isNew: true };
+    return { folder: createSession(readToWalk(path, io.cwd), options, io, dirname(folder)), isNew: true };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { refused: `${error.message} ${error.fix ?? ''} Or do this by hand (x).` };

@@ -8,6 +8,7 @@ import { readText } from '../plan/source-text.ts';
 import { exitCodes, UserError } from './io.ts';
 import { notAText } from './not-a-text.ts';
 import { readBytes } from './read-bytes.ts';
+import { withoutSecretWords } from './without-secret-words.ts';
 
 /** A checklist as it lies on the disk, and how it is read. */
 export type ReadPlan = { path: string; bytes: Uint8Array; plan: Plan };
@@ -20,6 +21,12 @@ export function readPlan(name: string, cwd: string): ReadPlan {
   if (trouble !== undefined)
     throw new UserError(`${said} ${trouble.why}.`, { fix: trouble.fix, exitCode: exitCodes.usage });
   return { ...readBytesPlan(bytes, name, path === '-' ? undefined : existing(bytes, dirname(path))), path };
+}
+
+/** The same for a session: the record, its exports and the screens call nothing by a secret. */
+export function readToWalk(name: string, cwd: string): ReadPlan {
+  const read = readPlan(name, cwd);
+  return { ...read, plan: withoutSecretWords(read.plan) };
 }
 
 /** Which files that a checklist links to are there, looked for from its own folder. */

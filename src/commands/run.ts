@@ -2,7 +2,7 @@ import { type ChangeFlags, changeFacts } from './change-facts.ts';
 import { exitCodes, type Io } from './io.ts';
 import { keyOption } from './key-option.ts';
 import { createSession, type SessionOptions } from './open-session.ts';
-import { readPlan } from './read-plan.ts';
+import { readToWalk } from './read-plan.ts';
 import { runResume } from './resume.ts';
 import { capabilitiesOf, type ScreenFlags, showNewSession } from './screen-session.ts';
 import { demandFree, takeOverOf } from './take-over.ts';
@@ -16,7 +16,7 @@ export type RunFlags = ScreenFlags &
 /** `deploy-assist CHECKLIST`: opens a session over a checklist and shows it. */
 export async function runWalk(checklist: string, flags: RunFlags, io: Io): Promise<number> {
   // The file first: whoever mistyped its name must not be sent to look for another terminal.
-  const read = readPlan(checklist, io.cwd);
+  const read = readToWalk(checklist, io.cwd);
   capabilitiesOf(flags, io);
   const { env, ascii: _ascii, color: _color, category: _category, risk: _risk, window: _window, ...rest } = flags;
   // Who drives there now is told before what was left unfinished.

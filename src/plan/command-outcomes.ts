@@ -2,6 +2,7 @@ import type { EventData, Exit } from '../session/events.ts';
 import { endedWell, type FailedWithin } from '../session/failed-within.ts';
 import type { RunState } from '../session/state.ts';
 import { definitionOf, type Item } from '../steps/index.ts';
+import { shownText } from '../steps/item.ts';
 import { itemAsRead } from './plan-as-read.ts';
 import { partWords, withinLines } from './within-words.ts';
 
@@ -94,17 +95,25 @@ function textsOf(plan: Places, run: RunState, count: number): string[] {
 
 /** A statement that was said to be for the shell ran as the commands that its lines are there. */
 function writtenFor(item: Item, count: number): string[] {
-  const own = programTexts(item);
-  return own.length === count ? own : programTexts(itemAsRead(item, 'shell'));
+  const own = shownTexts(item);
+  return own.length === count ? own : shownTexts(itemAsRead(item, 'shell'));
 }
 
 /** What runs of an item, each command and statement by itself, as the checklist has it; empty where nothing runs. */
 export function programTexts(item: Item): string[] {
+  return partsOf(item).map(({ text }) => text);
+}
+
+/** The same as it may be printed: with its secrets masked. */
+export function shownTexts(item: Item): string[] {
+  return partsOf(item).map(shownText);
+}
+
+function partsOf(item: Item): { text: string; shown?: string | undefined }[] {
   const program = definitionOf(item).program(item);
   if (program === null) return [];
-  if (program.by === 'database') return [program.statement.text];
-  const commands = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
-  return commands.map(({ text }) => text);
+  if (program.by === 'database') return [program.statement];
+  return program.by === 'shell' ? program.commands : [program.open, ...program.statements];
 }
 
 /** The item with this id, of a step or of a way back. */

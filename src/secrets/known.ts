@@ -25,6 +25,21 @@ export function secretsIn(text: string): string[] {
   return [...assigned, ...argumentsIn(text), ...passwordsIn(text)];
 }
 
+/** The text with `****` for each secret that it names: for words that are shown or printed beside what runs. What is still to be filled in is none. */
+export function withoutSecrets(text: string): string {
+  // In a sentence a backtick ends what it marks as code; in a command the shell works out what stands between two.
+  return [text, text.replaceAll('`', ' ')]
+    .flatMap(secretsIn)
+    .filter((secret) => secret.length >= shortestMasked && !standsForOne.test(secret))
+    .reduce((shown, secret) => shown.replaceAll(secret, '****'), text);
+}
+
+const standsForOne =
+  /^(?:<.*>|\[.*\]|\{.*\}|%.*%|\$.*|your[-_ ]?.*|.*(?:xxx|\.\.\.|…|\*\*\*).*|change[-_]?(?:me|it).*)$/i;
+
+/** As in what runs: a shorter value would be found in other words. */
+const shortestMasked = 4;
+
 const assignment = /(?<![\w-])(?<name>[A-Za-z_]\w*)=(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>[^\s;&|()'"]+))/g;
 
 /**

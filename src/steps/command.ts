@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ItemDefinition, isDoneElsewhere, runStatus } from './define.ts';
-import { command, confidences, itemSchema, reading, statement } from './item.ts';
+import { command, confidences, itemSchema, reading, shownText, statement } from './item.ts';
 
 /**
  * A unit: the commands under one comment of a block, or one inline command. `client` units open a database client, whose statements are
@@ -32,8 +32,14 @@ export type CommandItem = z.infer<typeof commandItem>;
 export const commandKind: ItemDefinition<CommandItem> = {
   verbs: ['run', 'attest'],
   describe: ({ data }) => [
-    ...data.commands.flatMap(({ text }) => text.split('\n')),
-    ...(data.client ? data.client.statements.flatMap(({ text }) => text.split('\n').map((line) => `  ${line}`)) : []),
+    ...data.commands.flatMap((one) => shownText(one).split('\n')),
+    ...(data.client
+      ? data.client.statements.flatMap((one) =>
+          shownText(one)
+            .split('\n')
+            .map((line) => `  ${line}`),
+        )
+      : []),
   ],
   program: ({ data }) => {
     if (data.confidence === 'D' || isDoneElsewhere(data.read)) return null;

@@ -12,10 +12,19 @@ export type Effect = (typeof effects)[number];
 /** Where a thing stands in the checklist: 1-based lines of the file as stored, both included. */
 export const span = { line: z.int(), endLine: z.int() };
 
+/** The text with its secrets masked, where it names any: what it is called by in the record and on the screens. Only the plan of a session has it. */
+const shown = z.optional(z.string());
+
+/** The text of a command or statement as it may be printed. */
+export function shownText(one: { text: string; shown?: string | undefined }): string {
+  return one.shown ?? one.text;
+}
+
 /** A logical command: one physical line, or several joined by a backslash, open quotes, a heredoc or the body of a loop. */
 export const command = z.object({
   ...span,
   text: z.string(),
+  shown,
   title: z.nullable(z.string()),
   effect: z.enum(effects),
   longRunning: z.boolean(),
@@ -31,6 +40,7 @@ export type Command = z.infer<typeof command>;
 export const statement = z.object({
   line: z.int(),
   text: z.string(),
+  shown,
   effect: z.enum(effects),
   danger: z.optional(z.nullable(z.string())),
 });

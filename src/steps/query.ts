@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ItemDefinition, isDoneElsewhere, type Program, runStatus } from './define.ts';
-import { command, confidences, itemSchema, reading, statement } from './item.ts';
+import { command, confidences, itemSchema, reading, shownText, statement } from './item.ts';
 
 /** One SQL statement for the database of the step's environment. */
 export const queryItem = itemSchema(
@@ -20,7 +20,7 @@ export type QueryItem = z.infer<typeof queryItem>;
 
 export const queryKind: ItemDefinition<QueryItem> = {
   verbs: ['run', 'attest'],
-  describe: ({ data }) => data.statement.text.split('\n'),
+  describe: ({ data }) => shownText(data.statement).split('\n'),
   program: ({ data }) => {
     if (data.confidence === 'D' || isDoneElsewhere(data.read)) return null;
     if (data.read === 'shell') return inShell(data);

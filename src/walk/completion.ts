@@ -1,4 +1,4 @@
-import { blamedCommand, isSuccess, outcomeWords, programTexts } from '../plan/command-outcomes.ts';
+import { blamedCommand, isSuccess, outcomeWords, shownTexts } from '../plan/command-outcomes.ts';
 import type { EventData } from '../session/events.ts';
 import { hasRestored, isUntouched, isWithoutSuccess } from '../session/rollback-end.ts';
 import { type SignOffVersion, signOffVersionOf } from '../session/sign-off-version.ts';
@@ -207,10 +207,10 @@ function endWords({ exit }: EventData<'run.ended'>): string[] {
 }
 
 /** The title, with the first command behind it where the title is words: "In production" alone would be several items. */
-function nameOf(item: Item, command = programTexts(item)[0]): string {
+function nameOf(item: Item, command = shownTexts(item)[0]): string {
   const [title = ''] = item.title.split('\n');
   const [first = ''] = (command ?? '').split('\n');
-  const isOwn = first === '' || programTexts(item)[0]?.split('\n')[0] === title;
+  const isOwn = first === '' || shownTexts(item)[0]?.split('\n')[0] === title;
   return isOwn ? first || title : `${title}: ${first}`;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { secretsIn, secretsOf } from '../../src/secrets/known.ts';
+import { secretsIn, secretsOf, withoutSecrets } from '../../src/secrets/known.ts';
 import { processorMs } from '../support/processor.ts';
 
 describe('secrets among variables', () => {
@@ -61,4 +61,11 @@ describe('secrets in a command', () => {
     'nothing where the shell works it out, or the name is harmless: %s',
     (text) => expect(secretsIn(text)).toEqual([]),
   );
+});
+
+test('words beside what runs show no secret that they name, and what is still to be filled in', () => {
+  expect(withoutSecrets('OVEN_PASSWORD=hunter2secret ./open.sh')).toBe('OVEN_PASSWORD=**** ./open.sh');
+  expect(withoutSecrets('psql postgres://ann:hunter2secret@db/shop')).toBe('psql postgres://ann:****@db/shop');
+  for (const text of ['OVEN_TOKEN=<token> ./open.sh', 'OVEN_TOKEN=YOUR_TOKEN ./open.sh', 'OVEN_TOKEN=$TOKEN ./open.sh'])
+    expect(withoutSecrets(text)).toBe(text);
 });
