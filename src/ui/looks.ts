@@ -3,9 +3,12 @@ import type { Look } from '../server/clients/protocol.ts';
 
 export type About = { step: string; item: string; edited: string | undefined };
 
+/** How far the session is, and since when it is said where commands run: what was read of another host is no answer. */
+type At = { size: number; boundSince: number };
+
 export type Looks = {
   /** `edited`: the text that would run in the place of what is written. */
-  of(about: About, size: number): Look | undefined;
+  of(about: About, state: At): Look | undefined;
   forget(): void;
   /** Asked once more; what is known stays until it is answered. */
   askAnew(): void;
@@ -19,8 +22,8 @@ export function openLooks(client: Pick<Client, 'ask'>, changed: () => void): Loo
   let asked = '';
   let answer: { about: string; look: Look } | undefined;
   return {
-    of: ({ step, item, edited }, size) => {
-      const about = JSON.stringify([step, item, edited]);
+    of: ({ step, item, edited }, { size, boundSince }) => {
+      const about = JSON.stringify([step, item, edited, boundSince]);
       const wanted = `${about} ${size}`;
       if (asked !== wanted) {
         asked = wanted;

@@ -1,4 +1,5 @@
 import { environmentAt } from '../plan/environment-at.ts';
+import { boundSince } from '../session/bound-since.ts';
 import { hostNow } from '../session/host-now.ts';
 import { cellWidth } from '../terminal/width.ts';
 import { countStatuses } from '../walk/completion.ts';
@@ -40,16 +41,25 @@ function identity(view: View, columns: number, rows: 1 | 2): Line[] {
   const { opened } = view.state;
   const badge = environmentBadge(environmentOf(view));
   const who = opened ? `${opened.data.operator.user}@${hostNow(view.state)?.name}` : '';
-  const target =
-    view.look?.facts.target.display ??
-    (view.last?.request.target ?? view.state.target)?.display ??
-    'target not read yet';
+  const target = view.look?.facts.target.display ?? targetBefore(view) ?? 'target not read yet';
   const clock = clockTime(view.now);
   const mode: Span[] = view.walk.rollback ? [{ text: '<<< ROLLBACK >>>', tone: 'danger' }, { text: '  ' }] : [];
   const rehearsal: Span[] = opened?.data.rehearsal ? [{ text: 'REHEARSAL  ', tone: 'bold' }] : [];
   const left: Span[] = [...mode, { text: badge.text, tone: badge.tone }, { text: '  ' }, ...rehearsal, { text: who }];
   if (rows === 1) return [bothEnds([...left, { text: `  ${target}` }], [{ text: clock }], columns)];
   return [bothEnds(left, [{ text: clock }], columns), fitted(line(target), columns)];
+}
+
+/** What was aimed at last, while nothing is read for what is in hand: only of this environment, and where no host was said since. */
+function targetBefore(view: View): string | undefined {
+  const environment = environmentOf(view);
+  const { last, state } = view;
+  if (last !== undefined) {
+    const isMoved = boundSince(state) > last.seq;
+    return last.request.environment === environment && !isMoved ? last.request.target?.display : undefined;
+  }
+  const mapped = state.targets.find(({ key }) => key === state.target?.key)?.environment;
+  return mapped === environment ? state.target?.display : undefined;
 }
 
 /** The strictest that is known of where the item in hand works; a step's heading before anything was read, and never nothing. */

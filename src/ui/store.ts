@@ -1,5 +1,6 @@
 import type { Client, Pushed } from '../server/clients/client.ts';
 import type { ClientFact, KeyAsks, Look } from '../server/clients/protocol.ts';
+import { boundSince } from '../session/bound-since.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { evolve, fold } from '../session/evolve.ts';
 import { initialState, type SessionState } from '../session/state.ts';
@@ -107,7 +108,7 @@ export function openStore(client: Client, clock: () => number, size: { columns: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    look: (about) => looks.of(about, told.state.size),
+    look: (about) => looks.of(about, { size: told.state.size, boundSince: boundSince(told.state) }),
     lookAgain: () => {
       looks.forget();
       change({});
