@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { enteredLine } from '../../src/checklist/block/entered-lines.ts';
 import { isCronJob } from '../../src/checklist/block/output-lines.ts';
 import { lint } from '../../src/checklist/lint/lint.ts';
 import { outline } from '../../src/commands/outline.ts';
@@ -38,9 +39,12 @@ function expectSound(text: string): void {
   expect(comparePlans(plan, plan)).toEqual([]);
 }
 
-/** Lines of blocks of commands that are no comment and no job of cron, and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */
+/** Lines of blocks of commands that are no comment and entered nowhere by hand, and neither run nor noted. Quoted blocks are left out: their lines begin with ">". */
 function unread(plan: Plan, lines: string[]): string[] {
   const noted = new Set(plan.notes.flatMap((note) => note.text.split('\n').map((_text, index) => note.line + index)));
+  const byHand = new Set(
+    plan.steps.flatMap(({ items }) => items.flatMap(({ kind, line }) => (kind === 'check' ? [line] : []))),
+  );
   return plan.blocks
     .filter((block) => block.reads === 'shell' && /^\s*(?:```|~~~)/.test(lines[block.line - 1] ?? ''))
     .flatMap((block) => {
@@ -54,6 +58,7 @@ function unread(plan: Plan, lines: string[]): string[] {
             text !== '' &&
             !/^(?:#|--|>|`{3,}|~{3,})/.test(text) &&
             !isCronJob(text) &&
+            !(enteredLine(text) !== null || /^[}\])]+[,;]?$/.test(text) || byHand.has(number)) &&
             !run.has(number) &&
             !noted.has(number),
         )

@@ -1,6 +1,7 @@
 import { knownPrograms } from '../../effects/known-programs.ts';
 import { readingPrograms } from '../../effects/reading-programs.ts';
 import { remember } from '../../patterns/remember.ts';
+import { enteredLine } from './entered-lines.ts';
 
 const runnablePath = /^(?:\.{1,2}|~|\$\{?\w+\}?|[\w.-]+)?\/[\w./-]*[\w]$/;
 /** A list of files to create or to look at is no list of commands. */
@@ -10,9 +11,13 @@ const notAProgram =
 const keywords = /^(?:if|for|while|until|case|function|select|\[|\[\[|\{|\(|\(\(|!)$/;
 
 /** Whether a line begins as a command would: a known program, a path to a script, an assignment, a keyword of the shell. */
-export const startsLikeCommand = remember((text): boolean => {
+export const startsLikeCommand = remember((text): boolean => beginsLikeOne(text) && enteredLine(text) === null);
+
+function beginsLikeOne(text: string): boolean {
   const first = firstWord(text);
   if (first === '' || standsFor.test(text)) return false;
+  // `(cd shop && make)`: a shell of its own.
+  if (/^\(+\w/.test(first)) return startsLikeCommand(text.trim().replace(/^\(+/, ''));
   if (first === 'time')
     return startsLikeCommand(
       text
@@ -23,7 +28,7 @@ export const startsLikeCommand = remember((text): boolean => {
   if (keywords.test(first) || /^\w+\+?=/.test(text.trim()) || /^\w+\(\)/.test(first)) return true;
   if (runnablePath.test(first) && !notAProgram.test(first)) return !looksLikeProse(text);
   return (knownPrograms.has(first) || Object.hasOwn(readingPrograms, first)) && !looksLikeProse(text);
-});
+}
 
 /** A program that is not known, told by its options: `tool sub --flag`. For fences without a label. */
 export function hasShapeOfCommand(text: string): boolean {
@@ -38,16 +43,19 @@ const standsFor = /^\s*(?:\[[^\s\]](?=[^\]]*\s)[^\]]*\]|\d{1,3}(?:\.\d{1,3}){3})
 /** As `startsLikeCommand`, but any lower-case word may be a program: for fences that the author labelled as shell. */
 export function mayBeCommand(text: string): boolean {
   if (namesPlace(text.trim()) || isAnswer(text.trim()) || standsFor.test(text)) return false;
-  return startsLikeCommand(text) || (/^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text));
+  if (startsLikeCommand(text)) return true;
+  return /^(?:[a-z0-9_~./$"'@<{[\\-])/.test(text.trim()) && !looksLikeProse(text) && enteredLine(text) === null;
 }
 
 /**
- * A path or an address alone on its line: to be looked at, edited or opened. A script, what stands in a folder of programs or scripts, and
+ * A path, an address, a version or the name of an image alone on its line: to be looked at, edited or opened. A script, what stands in a folder of programs or scripts, and
  * what is called from here by `./` are run; three names with slashes between and nothing more are a key or a folder.
  */
 export function namesPlace(line: string): boolean {
   if (/\s/.test(line)) return false;
-  return address.test(line) || notAProgram.test(line) || (folderOrFile.test(line) && !script.test(line));
+  return (
+    address.test(line) || value.test(line) || notAProgram.test(line) || (folderOrFile.test(line) && !script.test(line))
+  );
 }
 
 /** `/srv/shop/data/`: a folder, by its last sign. */
@@ -55,6 +63,9 @@ export function isFolder(line: string): boolean {
   return /^[\w.@~/-]+\/$/.test(line.trim());
 }
 
+/** `v1.4.2`, a commit, `registry.test/till:1.4`, `db.till.test:5432`, `ops@till.test` */
+const value =
+  /^(?:v?\d+(?:\.\d+)+(?:[-+][\w.+-]+)?|(?=\D*\d)[0-9a-f]{7,64}|[A-Za-z][\w./-]*:[\w./:@-]+|[\w.+-]+@[A-Za-z][\w-]*(?:\.[\w-]+)+)$/;
 const address = /^[a-z][a-z+]*:\/\//i;
 const folderOrFile =
   /^(?:~?\/[\w.@~-]+\/[\w.@/-]*|[\w.-]+\/(?:[\w./-]*\/)?|[\w.-]+\/[\w./-]*\.\w+|[\w-]+(?:\/[\w-]+){2,})$/;

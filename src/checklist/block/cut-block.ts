@@ -1,4 +1,5 @@
 import type { Block } from '../../plan/plan.ts';
+import { withoutEntered } from './entered.ts';
 import { type Facts, looksLikeSql } from './facts.ts';
 import { markForbidden } from './forbidden-runs.ts';
 import { markExamples } from './given-examples.ts';
@@ -22,12 +23,7 @@ export function cutBlock(reads: Block['reads'], facts: Facts): Split {
 function cut(reads: Block['reads'], facts: Facts): Split {
   switch (reads) {
     case 'shell':
-      return typedInside(
-        withoutOutput(
-          facts.shell ?? splitShell(facts.label === 'sql' ? facts.lines.map(sqlCommentAsShell) : facts.lines),
-        ),
-        facts.raw.inside,
-      );
+      return typedInside(withoutEntered(withoutOutput(shellOf(facts)), facts.entered), facts.raw.inside);
     case 'sql':
       return { pieces: splitSql(facts.lines), parsed: true };
     case 'client':
@@ -40,6 +36,10 @@ function cut(reads: Block['reads'], facts: Facts): Split {
     default:
       return { pieces: asComments(facts.lines), parsed: true };
   }
+}
+
+function shellOf({ shell, label, lines }: Facts): Split {
+  return shell ?? splitShell(label === 'sql' ? lines.map(sqlCommentAsShell) : lines);
 }
 
 function asComments(lines: readonly Line[]): Piece[] {

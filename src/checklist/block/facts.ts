@@ -2,6 +2,7 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { RawBlock } from './block-reading.ts';
 import { hasShapeOfCommand, looksLikeProse, mayBeCommand } from './command-shape.ts';
+import { type Entered, enteredOf } from './entered.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { isOutput } from './output-lines.ts';
 import type { Line, Split } from './piece.ts';
@@ -25,6 +26,8 @@ export type Facts = {
   sqlLike: number;
   /** What programs print. */
   printed: number;
+  /** Lines that are typed at no prompt, with what they are. */
+  entered: Entered;
 };
 
 const labelNames: readonly [NonNullable<Facts['label']>, string][] = [
@@ -55,7 +58,10 @@ export function factsOf(raw: RawBlock): Facts {
   const groups = logicalLines(raw.content, marks);
   const labelled = label === 'shell' || label === 'console';
   const shell = labelled ? splitShell(raw.content) : null;
-  const code = codeOf(shell, groups).map(withoutTrailingComment);
+  const written = codeOf(shell, groups);
+  const entered = label === 'sql' ? new Map() : enteredOf(raw, groups, written);
+  const code = written.map(({ text }) => withoutTrailingComment(text));
+  const mayRun = labelled ? mayBeCommand : hasShapeOfCommand;
   return {
     raw,
     label,
@@ -66,18 +72,19 @@ export function factsOf(raw: RawBlock): Facts {
     shell,
     prompted: raw.content.filter(({ text }) => promptOf(text) !== null).length,
     prose: code.filter(looksLikeProse).length,
-    commandLike: code.filter(labelled ? mayBeCommand : hasShapeOfCommand).length,
+    commandLike: code.filter((text, at) => !entered.has(written[at]?.line ?? 0) && mayRun(text)).length,
     sqlLike: code.filter(looksLikeSql).length,
     printed: code.filter((text) => isOutput(text)).length,
+    entered,
   };
 }
 
 /** Loops and conditions are one command: where the shell's parser accepts the block, its commands count, else lines do. */
-function codeOf(shell: Split | null, groups: readonly LogicalLine[]): string[] {
-  if (shell?.parsed) return shell.pieces.flatMap((piece) => (piece.kind === 'command' ? [piece.text] : []));
+function codeOf(shell: Split | null, groups: readonly LogicalLine[]): Line[] {
+  if (shell?.parsed) return shell.pieces.filter((piece) => piece.kind === 'command');
   return groups
     .filter(({ comment, blank }) => !comment && !blank)
-    .map(({ lines }) => lines.map(({ text }) => text).join('\n'));
+    .map(({ lines }) => ({ line: lines[0]?.line ?? 0, text: lines.map(({ text }) => text).join('\n') }));
 }
 
 /** `npm test  # should pass` is `npm test`; a `#` inside quotes or a word stays. */

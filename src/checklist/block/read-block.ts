@@ -158,7 +158,11 @@ function placeholdersOf({ reads }: Verdict, facts: Facts, split: Split): Placeho
       .map((text, at) => ({ line: piece.line + at, text, inside: at > 0 && givesProgram(piece.text) }));
   });
   const [inside = [], outside = []] = [true, false].map((is) => lines.filter((line) => line.inside === is));
-  return [...findPlaceholders(outside, reads === 'sql' ? 'sql' : 'shell'), ...findPlaceholders(inside, 'program')];
+  return [
+    ...findPlaceholders(outside, reads === 'sql' ? 'sql' : 'shell'),
+    ...findPlaceholders(inside, 'program'),
+    ...openValues(facts.lines.filter(({ line }) => facts.entered.has(line))),
+  ];
 }
 
 /** "- OVEN_SECRET": a list of the variables that are needed. */
@@ -180,6 +184,10 @@ function settingsToFill({ raw, lines }: Facts): Placeholder[] {
   const values = lines.filter(({ text }) => !/^\s*(?:[#;]|\/\/|<)/.test(text));
   if (raw.lang !== null && !settingsLanguages.test(raw.lang))
     return markup.test(raw.lang) ? [] : describedLiterals(values);
+  return openValues(values);
+}
+
+function openValues(values: Facts['lines']): Placeholder[] {
   return findPlaceholders(values, 'env').flatMap((one) =>
     openSetting.test(one.token) || asksToBeFilled(one.token) ? toAsk(one) : [],
   );

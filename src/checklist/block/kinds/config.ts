@@ -1,6 +1,8 @@
-import { hinted, hintedIn, type Pattern } from '../../../patterns/hinted.ts';
+import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../../patterns/joined.ts';
 import { firstWord, startsLikeCommand } from '../command-shape.ts';
+import { directive } from '../entered.ts';
+import { putsIntoFile } from '../into-file.ts';
 import type { Recogniser } from '../kinds.ts';
 import { cronJob } from '../output-lines.ts';
 import { isListOfWork } from './manual.ts';
@@ -41,19 +43,13 @@ const shapes: readonly { pattern: Pattern; what: string; share: number }[] = hin
   { pattern: /^\s*(?:\[[\w.:" -]+\]$|[a-z][\w.]*\s*=\s)/, what: 'It is a settings file.', share: 0.9 },
 ]);
 
-/** "Modify pg_hba.conf": the lines below it stand in that file, also where their first word is the name of a program. */
-const editsFile = hinted(
-  /\b(?:modify|edit|update|change|add|append|insert|put|adjust|configure|set)\b.{0,80}\.(?:conf|cfg|cnf|ini|ya?ml|toml|properties|xml|service|hcl|tf)\b/i,
-);
-const directive = /^(?:host|local|user|group|set|server|location|include|option|service|bind|log|source|net|time|env)$/;
-
-export const config: Recogniser = ({ raw, label, lines, code }) => {
+export const config: Recogniser = ({ raw, label, lines, code, entered }) => {
   if (label === 'config')
     return { reads: 'config', confidence: 'D', why: 'Its label says that it is code or configuration, not commands.' };
   if (label === 'sql' || label === 'env' || label === 'markdown' || label === 'text') return null;
   const first = firstWord(code[0] ?? '');
   const typed = startsLikeCommand(code[0] ?? '') && !directive.test(first);
-  if (label === null && code.length > 0 && !typed && editsFile.test(raw.lead.replace(/[_*`]/g, '')))
+  if (label === null && code.length > 0 && !typed && putsIntoFile(raw.lead))
     return { reads: 'config', confidence: 'D', why: 'The text above it says that it belongs into a file.' };
   if (/^\s*#!\s?\//.test(lines.find(({ text }) => text.trim() !== '')?.text ?? ''))
     return {
@@ -61,6 +57,9 @@ export const config: Recogniser = ({ raw, label, lines, code }) => {
       confidence: 'D',
       why: 'It begins with `#!`: it is a script, which belongs into a file of its own.',
     };
+  const [why] = entered.values();
+  if (why !== undefined && entered.size === code.length && !code.every((text) => variable.test(text)))
+    return { reads: 'config', confidence: 'D', why };
   const filled = lines.filter(({ text }) => text.trim() !== '' && !/^\s*(?:#|\/\/)/.test(text));
   if (filled.length === 0) return null;
   const shape = shapes.find(
@@ -73,3 +72,6 @@ export const config: Recogniser = ({ raw, label, lines, code }) => {
     return null;
   return { reads: 'config', confidence: 'D', why: shape.what };
 };
+
+/** A variable for a program, which is told from settings by what is said around it. */
+const variable = /^\s*[A-Z][A-Z0-9_]*=/;

@@ -12,7 +12,7 @@ const settingsWords =
  * heading that speaks of the environment, or a value that the author left open, or one name with two values. Values made from other
  * variables or commands are a shell's.
  */
-export const env: Recogniser = ({ label, raw, code, comments }) => {
+export const env: Recogniser = ({ label, raw, code, comments, entered }) => {
   if (label === 'env')
     return { reads: 'env', confidence: 'D', why: 'Its label says that it lists environment variables.' };
   if (label === 'sql' || label === 'markdown' || code.length === 0) return null;
@@ -27,7 +27,10 @@ export const env: Recogniser = ({ label, raw, code, comments }) => {
   const names = code.map((text) => text.trim().split('=')[0]);
   const looks =
     code.length > 1 || new Set(names).size < names.length || code.some((text) => hasOpenPlaceholder(text, 'env'));
-  const evidence = settingsWords.test([raw.heading, raw.lead, ...comments].join('\n')) || (looks && !raw.kept);
+  const evidence =
+    entered.size === code.length ||
+    settingsWords.test([raw.heading, raw.lead, ...comments].join('\n')) ||
+    (looks && !raw.kept);
   if (!evidence && (label !== null || raw.kept)) return null;
   return {
     reads: 'env',

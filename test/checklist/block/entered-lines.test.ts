@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { mayBeCommand } from '../../../src/checklist/block/command-shape.ts';
+import { enteredLine } from '../../../src/checklist/block/entered-lines.ts';
+
+describe('what belongs into a file or into another program', () => {
+  test.each([
+    'oven_protected = false',
+    'oven.max_heat := 220',
+    "'heat' => 220,",
+    'trays: 3',
+    '"trays": 3,',
+    'image: registry.test/oven:1.4',
+    'oven.core.trays=12',
+    'oven.trays = 12',
+    '[ovend]',
+    '[[inputs.oven]]',
+    'resource "oven" "deck" {',
+    'lifecycle {',
+    'ExecStart=/usr/bin/ovend --hot',
+    'WantedBy=multi-user.target',
+    'client_max_body_size 50m;',
+    'listen 443 ssl;',
+    'return 301 https://$host$request_uri;',
+    'server deck1 10.0.0.4:80 check',
+    'server 0.time.test iburst',
+    'reverse_proxy localhost:3000',
+    'maxmemory-policy allkeys-lru',
+    'www 300 IN A 203.0.113.7',
+    'www 300 A 203.0.113.7',
+    '_dmarc TXT "v=DMARC1"',
+    '/dev/sdb1 /srv/flour ext4 defaults 0 2',
+    'UUID=YOUR-UUID /srv/flour xfs defaults 0 0',
+    'baker soft nofile 65536',
+    'hostssl all all 10.0.0.0/8 scram-sha-256',
+    'local all baker peer',
+    'auth required pam_oven.so',
+    'baker ALL=NOPASSWD: /usr/bin/bake',
+    'deb [signed-by=/oven.gpg] https://oven.test/apt stable main',
+    'nameserver 203.0.113.1',
+    '-A INPUT -p tcp --dport 22 -j ACCEPT',
+    'configure terminal',
+    'interface Gi0/1',
+    'ip route 0.0.0.0 0.0.0.0 10.0.0.1',
+    '// the left oven',
+    '/* hot */',
+    'import oven.deck',
+    'from oven import deck',
+    'def heat',
+    'add_column :ovens, :deck, :string',
+    "gem 'oven', '~> 7.1'",
+    'level:error AND service:oven',
+    'up{job="oven"} == 0',
+    'oven_errors_total > 5',
+    'use ovens',
+    'show collections',
+  ])('%s', (text) => {
+    expect([enteredLine(text), mayBeCommand(text)]).toEqual([expect.stringMatching(/\.$/), false]);
+  });
+
+  test.each([
+    'HEAT=220 bake',
+    'HEAT=220',
+    'export HEAT=220',
+    'make x = y',
+    '[ "$a" = b ]',
+    'test "$a" = b',
+    '[[ $a == b ]] && echo hot',
+    'expr $a = 1',
+    ': "${HEAT:=220}"',
+    'bakectl sync ovens',
+    'bakectl > ovens.txt',
+    'host oven.test',
+    'dig TXT _acme.oven.test +short',
+    'nginx -s reload',
+    'server start',
+    'search bread',
+    'import oven.png',
+    'gem install oven',
+    'echo "a", b',
+    'kubectl set image deploy/oven oven=registry.test/oven:2',
+    'curl -d \'{"heat": 220}\' https://oven.test',
+    "sed -i 's/heat = 1/heat = 2/' oven.conf",
+    'sysctl -w vm.swappiness=10',
+    'ip route add 10.0.0.0/8 via 10.0.0.1',
+    'show-ovens --all',
+    '{ echo a; echo b; }',
+    '(cd oven && make)',
+    'heat() {',
+    'for deck in 1 2; do',
+  ])('is not %s', (text) => {
+    expect([enteredLine(text), mayBeCommand(text)]).toEqual([null, true]);
+  });
+
+  test.each([
+    'v1.4.2',
+    '2.4.0-rc1',
+    'a1b2c3d4e5',
+    'registry.test/oven:1.4',
+    'oven:1.4',
+    'localhost:3000',
+    'ops@oven.test',
+  ])('a value alone is run by nobody: %s', (text) => {
+    expect(mayBeCommand(text)).toBe(false);
+  });
+});
