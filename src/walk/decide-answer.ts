@@ -24,6 +24,7 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   if (way !== undefined) return { refused: saidByWay(way) };
   const left = saysOfWork[data.answer] ? known.flatMap((item) => leftOutOf(plan, state, lane, item)) : [];
   if (left[0]) return { refused: left[0] };
+  if (data.answer === 'open') return decideOpen(state, lane, data);
   if (data.answer === 'done') return decideDone(state, lane, known, data);
   const bad = known.filter((item) => didNotEndWell(state, lane, item));
   if (data.answer === 'notApplicable' && bad[0]) return { refused: didApply(bad[0]) };
@@ -31,6 +32,18 @@ export function decideAnswer({ plan, state }: Context, { do: _do, ...data }: Ans
   if (data.answer === 'asExpected') return decideAsExpected({ plan, state }, lane, known, data);
   return [...entering(state, lane), { type: 'check.answered', data }];
 }
+
+/** What was said of an item is taken back, of those of which something was said. */
+function decideOpen(state: SessionState, lane: Lane, data: Omit<AnswerAction, 'do'>): Decision {
+  const items = data.items.filter((id) => {
+    const { answer, applies, skipped, overridden } = itemNow(state, lane.id, id);
+    return [answer, applies, skipped, overridden].some((said) => said !== undefined);
+  });
+  if (items.length === 0) return { refused: nothingSaid };
+  return [...entering(state, lane), { type: 'check.answered', data: { ...data, items } }];
+}
+
+const nothingSaid = 'There is nothing to take back here: nobody has said anything of it.';
 
 /** What ran and did not end well is called done with a reason, which is a deviation. */
 function decideDone(state: SessionState, lane: Lane, items: Item[], data: Omit<AnswerAction, 'do'>): Decision {

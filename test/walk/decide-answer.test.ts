@@ -209,6 +209,14 @@ describe('a failed run taken as expected', () => {
   });
 });
 
+test('what nobody has said anything of is not taken back', () => {
+  const nothing = { refused: 'There is nothing to take back here: nobody has said anything of it.' };
+  expect(answer('open')).toEqual(nothing);
+  const said: NewEvent = { type: 'check.answered', data: { step: 's1', items: ['s1.i1'], answer: 'done', note: 'x' } };
+  const both = { do: 'answer' as const, step: 's1', items: ['s1.i1', 's1.i2'], answer: 'open' as const };
+  expect(decide({ plan, state: folded([said]), now }, both)).toMatchObject([{}, { data: { items: ['s1.i1'] } }]);
+});
+
 describe('a condition that holds', () => {
   const [first, ...others] = plan.steps;
   if (first === undefined) throw new Error('a plan with steps');

@@ -1,4 +1,5 @@
 import { isDemand } from '../../plan/gate-meaning.ts';
+import { itemState } from '../../walk/lane.ts';
 import { editableText } from '../editable-text.ts';
 import { sayDone } from '../how-done.ts';
 import { type Line, layOut, line } from '../line.ts';
@@ -20,6 +21,7 @@ export const failureScreen = defineScreen<'failure', undefined>({
     ...keys,
     ...(isUnknown(context) ? [checkKey, doneKey] : []),
     ...expectedKeys(context),
+    ...(isSaidUnexpected(context) ? [takeBackKey] : []),
     ...(isEditable(context) ? [editKey] : []),
     lookAroundKey,
     holdKey,
@@ -64,6 +66,7 @@ function choicesIn(context: Failure): [key: string, what: string][] {
     [true, 'R', 'roll back: opens the list, runs nothing by itself'],
     [true, 'r', again(context)],
     [exitOf(context) !== undefined, outcome, `this is ${expected} (${how})`],
+    [isSaidUnexpected(context), 'u', 'take back that it is not as expected: it is asked again'],
     [isEditable(context), 'E', 'edit the command, then run it: both texts are recorded'],
     [isUnknown(context), 'k', 'check: a query or a command that only reads; what it finds is recorded'],
     [isUnknown(context), 'x', 'it did its work: you looked, and say what you saw (attested)'],
@@ -84,6 +87,17 @@ function isUnknown(context: Failure): boolean {
   const stop = stopOf(context);
   return stop?.kind === 'item' && stop.status === 'unknown';
 }
+
+/** A person said that it is not as expected, and no program found so. */
+function isSaidUnexpected({ view, place }: Failure): boolean {
+  return itemState(view.state, place.step, place.stop).answer?.value === 'notAsExpected';
+}
+
+const takeBackKey: KeyBinding<'failure', undefined> = {
+  key: 'u',
+  label: 'take back',
+  does: ({ place: { step, stop }, actions }) => void actions.act({ do: 'answer', step, items: [stop], answer: 'open' }),
+};
 
 const checkKey: KeyBinding<'failure', undefined> = {
   key: 'k',

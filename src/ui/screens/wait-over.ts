@@ -3,8 +3,9 @@ import { lastLines } from '../lines/last-lines.ts';
 import { defineScreen } from '../screen.ts';
 import { lookAgainKeys } from '../steps/probes.ts';
 import { waitFacts } from '../steps/wait.ts';
+import type { View } from '../view.ts';
 
-/** The end of a wait for which no shortest time is written: only the operator can say that it is over, and says of what. */
+/** The end of a wait for which no shortest time is written, or more than one: only the operator can say that it is over, and says of what. */
 export const waitOverScreen = defineScreen<'waitOver', undefined>({
   name: 'waitOver',
   start: () => undefined,
@@ -27,7 +28,7 @@ export const waitOverScreen = defineScreen<'waitOver', undefined>({
   hint: () => 'y ends it, for good. n takes down that it is not over yet. Enter does neither.',
   body: ({ view, place: { step, item }, rows, columns }) => {
     const said = [
-      line(' No shortest time is written for this: that it is over is what you say.', 'plain', { hang: 1 }),
+      line(` ${whoSays(view, item)}: that it is over is what you say.`, 'plain', { hang: 1 }),
       line(),
       ...waitFacts(view, step, item),
       line(),
@@ -38,5 +39,13 @@ export const waitOverScreen = defineScreen<'waitOver', undefined>({
     return [...said, ...(last.length > 0 ? [line(), ...last] : [])];
   },
 });
+
+function whoSays({ lane }: View, id: string): string {
+  const item = lane?.lane.items.find((one) => one.id === id);
+  const isTimed = item?.kind === 'wait' && item.data.minimum !== null;
+  return isTimed
+    ? 'The written time is over, and more than that is waited for'
+    : 'No shortest time is written for this';
+}
 
 const notYet = 'looked: not over yet';

@@ -1,3 +1,4 @@
+import { waitsForMore } from '../../plan/waits-for.ts';
 import type { WaitState } from '../../session/state.ts';
 import { waitedSeconds } from '../../session/waited.ts';
 import type { WaitItem } from '../../steps/wait.ts';
@@ -60,9 +61,10 @@ function isDue(item: WaitItem, view: View): boolean {
   return wait !== undefined && wait.ended === undefined && item.data.minimum !== null && secondsLeft(item, view) <= 0;
 }
 
-/** How it ends: early with a reason, by one key when what is written is over, and said once more where nothing is written. */
+/** How it ends: early with a reason, by one key when what is written is over, and said once more where no time is written, or more than a time. */
 function endKey(item: WaitItem, view: View, at: { step: string; item: string }): KeyBinding<'walk'> {
-  if (item.data.minimum === null)
+  const isForMore = waitsForMore(item.data.text) && secondsLeft(item, view) <= 0;
+  if (item.data.minimum === null || isForMore)
     return { key: 'Enter', label: 'end it (then y)', does: ({ actions }) => actions.open({ name: 'waitOver', ...at }) };
   if (secondsLeft(item, view) <= 0)
     return { key: 'Enter', label: 'end the wait', does: ({ actions }) => void actions.act({ do: 'endWait', ...at }) };

@@ -18,6 +18,16 @@ test('what was meant for a panel ticks nothing of the next one, also when the ke
   expect(operator.session.actions.at(-1)).toMatchObject({ step: 'step-2', items: ['item-21', 'item-22'] });
 });
 
+test('what nobody has ticked has nothing to take back, and nothing is recorded', async () => {
+  const operator = await operatorAt({ plan: twoSteps });
+  const before = operator.session.events.length;
+  await operator.presses('u');
+  await operator.sees('There is nothing to take back here');
+  expect(operator.session.events).toHaveLength(before);
+  await operator.presses('x', 'Up', 'u');
+  expect(operator.session.events.at(-1)).toMatchObject({ data: { answer: 'open', items: ['item-11'] } });
+});
+
 test('a panel that is longer than the screen is ticked when all of it was seen', async () => {
   const boxes = Array.from({ length: 40 }, (_, at) => boxItem(`item-${at + 11}`, `Look at part ${at + 1}`));
   const operator = await operatorAt({ plan: samplePlan([step(1, 'Look around', boxes)]) });

@@ -29,6 +29,12 @@ describe('what a person looks at', () => {
       answer: 'notAsExpected',
       note: 'something that is expected is missing',
     });
+    await operator.sees('u  take back that it is not as expected: it is asked again');
+    await operator.presses('u');
+    await operator.sees('Is it as the checklist expects?');
+    expect(operator.session.events.at(-1)).toMatchObject({ data: { answer: 'open', items: ['item-11'] } });
+    await operator.presses('c');
+    await operator.sees('Done');
   });
 
   test('what a comment tells to look at stands beside the result, and nobody is asked about it', async () => {

@@ -118,6 +118,24 @@ test('a wait of which nobody wrote how long ends with a key of its own, after it
   expect(operator.session.actions.at(-1)).toEqual({ do: 'endWait', step: 'step-4', item: 'item-41' });
 });
 
+test('a wait for a time and for something else ends by what is said of that', async () => {
+  const open = waitOf('Wait two minutes until the queue is drained', 120);
+  const operator = await operatorAt({ plan: samplePlan([step(4, 'Watch', [open])]) });
+  await operator.presses('w');
+  await operator.waits(minute);
+  await operator.presses('Enter');
+  await operator.sees('END THE WAIT EARLY');
+  await operator.presses('Esc');
+  await operator.waits(3 * minute);
+  await operator.presses('Enter');
+  await operator.sees('IS THIS WAIT OVER?');
+  await operator.sees('The written time is over, and more than that is waited for');
+  await operator.presses('Enter');
+  expect(operator.session.actions).toHaveLength(1);
+  await operator.presses('y');
+  expect(operator.session.actions.at(-1)).toEqual({ do: 'endWait', step: 'step-4', item: 'item-41' });
+});
+
 test('a wait for one written time is never longer than a maximum, which nobody wrote', async () => {
   const exact = waitOf('Wait for 5 minutes', 300);
   const operator = await operatorAt({ plan: samplePlan([step(4, 'Watch', [exact])]) });
