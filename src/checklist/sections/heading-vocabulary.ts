@@ -26,7 +26,10 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^(?:if|when) .*(?:fail(?!-?over)|go(?:es)? (?:wrong|south|sideways|bad)|(?:it|something|anything|everything|production) breaks|crash(?:es|ed)?$|\bcauses? (?:a |an )?(?:crash|error|outage|problem|issue|regression)|(?:does not|doesn['’]t|won['’]t|will not) (?:start|boot|load|come (?:up|back)|respond|work)|issues? (?:occur|arise)|problems? (?:occur|arise))/,
       /^down-?grad(?:e|ing)\b|^kill[- ]?switch$/,
       /^(?:oh no|oops|panic|emergency|break[- ]glass|in case of (?:emergency|fire|failure|trouble|problems?))$/,
-      /^(?:disaster )?recovery$|^disaster recovery\b|^contingency\b/,
+      /^(?:disaster )?recovery$|^disaster recovery\b|^contingency\b|^emergency restor(?:e|ation|ing)\b/,
+      /^(?:(?:data|database|db|system|service) )?recovery(?: (?:options?|guide|runbook|instructions?))?$|^recovery (?:from|after|in case of)\b/,
+      /^(?:in case of|if there is|if you have|after) (?:a )?(?:data loss|(?:data |database )?corruption|(?:total |complete )?loss of)\b|^(?:if|when) (?:the )?(?:data|database|db|volume|files?) (?:is|are|was|were|gets?|got) (?:lost|corrupt\w*|deleted|damaged)/,
+      /^what (?:to do )?if .*(?:fails?|goes wrong|breaks)$/,
     ),
     troubleshooting: oneOf(
       /troubleshoot|(?:common|known|frequent) (?:issues|problems|errors|pitfalls|quirks|gotchas|bugs)/,
@@ -86,7 +89,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     rollback: oneOf(
       /rückfall|rückweg|rückkehr|rücknahme|rückabwick|rückschwenk|rückumstell|rückgängig/,
       /^fallback(?:-?(?:plan|szenario|verfahren))?$|^zurück$|^plan b$|wiederherstellung|zurücksetzen|zurückrollen/,
-      /rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:bei|im) (?:fehler|problem|störung)/,
+      /rückbau|notfall(?:plan|verfahren|maßnahmen|prozedur)|^(?:im |bei )?notfall$|^(?:bei|nach) (?:einem )?datenverlust|^(?:bei|im) (?:fehler|problem|störung)/,
       /^(?:wenn|falls) .*(?:schief|fehlschl|fehlgeschl|abstürzt|abstürze|nicht (?:mehr )?(?:startet|antwortet|hochkommt|erreichbar)|probleme auftreten)/,
     ),
     troubleshooting:
@@ -114,7 +117,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^quand .{0,20}(?:rollback|retour (?:en )?arrière|revenir en arrière|arrêter(?! (?:le|les|la) (?:serv|conten))|abandonner|interrompre)/,
     rollback: oneOf(
       /retour (?:en )?arrière|plan de (?:repli|secours|retour)|^(?:procédure de )?repli\b|^annul(?:ation|er)\b/,
-      /^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence/,
+      /^revenir\b|^plan b$|restauration d['’]urgence|procédures? d['’]urgence|^(?:en cas de )?perte de données|^récupération (?:des données|de la base|après)/,
       /^en cas (?:de (?:problème|panne)|d['’](?:échec|erreur|incident))|^si .*(?:échou|tourne mal|problème)/,
     ),
     troubleshooting:
@@ -140,6 +143,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     rollback: oneOf(
       /reversi[óo]n|revers[ãa]o|reverter|revertir|^(?:c[óo]mo )?(?:deshacer|desfazer|volver atr|voltar)/,
       /^plan[oe]? b$|(?:marcha|vuelta|volta) atr[áa]s|plan[oe]? de (?:contingencia|conting[êe]ncia|emerg[êe]ncia)/,
+      /^recupera(?:ci[óo]n|[çc][ãa]o) (?:de (?:datos|dados|desastres|(?:la )?base)|d[ao] banco|ante|tras|ap[óo]s)|^e[nm] caso de (?:p[ée]rdida|perda) de da(?:t|d)os/,
       /(?:procedimientos?|procedimentos?) de emerg[êe]ncia|^e[nm] caso de (?:erro|error|falha|fallo|problema)/,
       /^s[ei] .*(?:falhar|falla|fallar|der errado|sale mal|problema)/,
     ),
@@ -196,7 +200,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
   chinese: {
     triggers: /触发条件|何时(?:回滚|回退|停止|中止)/,
     rollback:
-      /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
+      /回滚|回退|复原|还原|撤销|退回|应急(?:预案|处理|方案|响应)|紧急(?:恢复|处理|预案)|灾难恢复|^数据恢复$|数据丢失(?:时|后)|恢复(?:方案|步骤|流程|计划)|方案 ?b|(?:失败|出错|出现问题|异常)(?:时|后)?的?(?:处理|怎么办)/,
     troubleshooting:
       /故障排[除查]|问题排查|排查|排错|常见(?:问题|错误|故障)|已知问题|疑难|应急(?:命令|操作|工具|处置|处理)|紧急(?:操作|命令|停机|停止|措施)/,
     'sign-off': /签字|签收|签署|签核|审批$|审批(?:记录|签)|(?:部署|上线|发布|执行)记录/,
