@@ -2,7 +2,7 @@ import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { words } from '../markdown/plain-text.ts';
 
-/** Whether a heading announces what it is all for ("Objective", "Ziele"): what stands below it tells, and asks for nothing. */
+/** Whether a heading announces what it is all for, or of ("Objective", "Ziele", "Scope"): what stands below it tells, and asks for nothing. */
 export function namesAim(heading: string): boolean {
   return aim.test(words(heading));
 }
@@ -24,6 +24,7 @@ const aim = hinted(
       /(?:main |overall )?(?:goals?|objectives?|purpose|aims?)/iu,
       /ziele?|zielsetzung|zweck|objectifs?|but|objetivos?|propósito|finalidad(?:e)?/iu,
       /цел[ьи]|назначение|目标|目的|ねらい|목표|목적|هدف|اهداف/iu,
+      /(?:in |out of )?scope|umfang|geltungsbereich|périmètre|portée|alcance|escopo|область применения|(?:适用|变更)?范围|スコープ|(?:対象)?範囲|(?:적용 ?)?범위|محدوده/iu,
     ),
     /[^\p{L}]*$/iu,
   ),

@@ -12,13 +12,16 @@ export const shoutedBan = remember((markdown): string | null => {
   for (const sentence of markdown.split(sentenceEnd)) {
     const said = withoutOpenBracket(words(sentence));
     const isBan = inCapitals.test(sentence) || inBold.test(sentence) || notFor.test(said);
-    if (isBan && !reminds.test(said) && !aside.test(said)) return said;
+    if (isBan && !reminds.test(said) && !aside.test(said) && !contrast.test(said)) return said;
   }
   return null;
 });
 
 /** "(NEVER committed)" says what is usual of the thing beside it; "(never commit it)" tells somebody. */
 const aside = /^(?:never|not|do not) \w+(?:ed|en|wn)[:).,;\s]*$/i;
+
+/** "(NOT `apps/till/.env`)" tells what else could be meant. */
+const contrast = /^(?:not|nicht|pas|não|no|не) \S*[./_]\S+$/iu;
 
 /** A sentence out of brackets leaves its closing one behind. */
 function withoutOpenBracket(said: string): string {

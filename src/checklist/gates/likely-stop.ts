@@ -14,7 +14,7 @@ export function likelyStop(markdown: string): SoftGate | null {
   if (sentences.length > mostSentences) return null;
   for (const from of sentences) {
     const text = words(from);
-    const like = from.length > longest || !isSaid(text) ? null : readsLikeStop(from);
+    const like = from.length > longest || !isSaid(text) || isQuoted(from) ? null : readsLikeStop(from);
     if (like === null) continue;
     return { kind: like === 'strict' && tellsCase(text) ? 'stop' : 'order', text, from };
   }
@@ -27,6 +27,11 @@ const lead = /[:：]\W*$/u;
 /** "Latency > 2 s" names something; where words are not set apart by blanks, a few letters say as much. */
 function isSaid(text: string): boolean {
   return (text.match(/\p{L}+/gu)?.length ?? 0) >= fewest || /\p{Lo}{6}/u.test(text);
+}
+
+/** The first or the last sentence of what is said to others: "Post: 'The shop is open. Shout if anything is off.'" */
+function isQuoted(sentence: string): boolean {
+  return (sentence.match(/["“”„«»]/g)?.length ?? 0) % 2 === 1;
 }
 
 const fewest = 4;

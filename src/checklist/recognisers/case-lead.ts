@@ -11,6 +11,7 @@ import { hasInlineCommand } from '../tasks/task-items.ts';
 import { unlabelled } from '../text/label.ts';
 import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
+import { opensWayBack } from './opening-trigger.ts';
 
 /**
  * "If the copy fails:" over bullets of which one says to stop or to go back, or over a numbered list that begins with it: a stop whose text is
@@ -19,7 +20,7 @@ import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 export const caseLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   const lead = leadOf(node);
-  if (node === undefined || lead === null) return 0;
+  if (node === undefined || lead === null || (node.kind === 'paragraph' && opensWayBack(cursor, node))) return 0;
   const said = unlabelled(lead).replace(/\s*[:：]$/, '');
   if (!namesCase(said)) return 0;
   const below = listOf(cursor, node);

@@ -34,9 +34,11 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
 export function opensWayBack({ context, draft, nodes, at }: Cursor, node: ParagraphNode): boolean {
   const lead = context.purpose === 'rollback' ? leadText(node) : null;
   const next = nodes[at + 1];
-  const isDone = next?.kind !== 'item' || next.ordinal !== null;
   const said = words(lead ?? '').replace(/\s*[:：]$/, '');
-  return lead !== null && isDone && (offersWayBack(said) || (draft.items.length === 0 && isPlainFailure(said)));
+  if (lead === null) return false;
+  // That anything fails is no case that a list could tell more of.
+  if (draft.items.length === 0 && isPlainFailure(said)) return true;
+  return (next?.kind !== 'item' || next.ordinal !== null) && offersWayBack(said);
 }
 
 /** In other languages than English only what goes wrong: "Se a carga inclui …" tells the ways apart. */

@@ -15,6 +15,13 @@ test.each([
   '目的',
   '목표',
   'هدف',
+  'Scope',
+  'Geltungsbereich',
+  'Périmètre',
+  'Область применения',
+  '适用范围',
+  'スコープ',
+  '범위',
 ])('%s: what it is all for', (heading) => expect(namesAim(heading)).toBe(true));
 
 test.each(['Object storage', 'Goal keeper restart', 'Zielsystem stoppen', 'Copy the summary'])(

@@ -23,6 +23,19 @@ describe('what looks like a stop and is none', () => {
     ).toEqual([3]);
   });
 
+  test.each([
+    'Post in the chat: "The new shop is open, the old one is shut. Shout if anything looks off."',
+    'The orders come in at the new till now. No change on the side of the bakers.',
+    'The settings are in `/srv/till/.env` (**NOT** `apps/till/.env`).',
+    'Настройки лежат в `/srv/till/.env` (НЕ `apps/till/.env`).',
+  ])('%s', (text) => {
+    expect(gatesOf(`## Bake\n\n${text}\n\n${shell('make bread')}\n`)).toEqual([]);
+  });
+
+  test.each(['**НЕ ТРОГАТЬ** печь.', 'No bread on Sundays.', '**DO NOT** open the oven.'])('%s is one', (text) => {
+    expect(gatesOf(`## Bake\n\n${text}\n\n${shell('make bread')}\n`)).toEqual([3]);
+  });
+
   test('what a script does, and nothing in that is work or expected', () => {
     const lists: [lead: string, item: string][] = [
       ['The script will:', 'Stop the old till (by force if needed)'],

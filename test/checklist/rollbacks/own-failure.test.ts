@@ -28,6 +28,17 @@ describe('what every way back is for is no stop of its own at its head', () => {
     expect(plan.rollbacks[0]?.items).toMatchObject([{ condition: null }, { condition: null }]);
   });
 
+  test.each(['- Turn off the oven\n- Open the window\n', '1. **Stop the oven**\n2. Open the window\n'])(
+    'nor above a list of what is done (%j)',
+    (below) => {
+      for (const lead of ['If anything fails:', 'In case of baking issues:', 'In the event of a failure:']) {
+        const plan = wayBack(lead, below);
+        expect(plan.gates).toEqual([]);
+        expect(plan.rollbacks[0]?.items).toHaveLength(2);
+      }
+    },
+  );
+
   test('nor is it asked about above a block', () => {
     expect(wayBack('If the release fails:', '```sh\nmake back\n```\n').rollbacks[0]?.items).toMatchObject([
       { condition: null },

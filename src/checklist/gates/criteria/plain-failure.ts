@@ -17,6 +17,7 @@ export function offersWayBack(sentence: string): boolean {
 const plain = hinted(
   oneOf(
     /^(?:if|when|in case|should)(?: of| there (?:is|are)| you (?:have|face|hit|see|encounter|run into))?(?: the| an?| any| some| your| this| that| new)* (?:deploy(?:ment)?|release|roll-?out|migration|upgrade|update|installation|install|rotation|cut-?over|switch|change|step|anything|something|things?|it|issues?|problems?|errors?|trouble|failures?)\b(?:[^,]{0,24}\b(?:fail\w*|wrong|break\w*|broken|unsuccessful|corrupt\w*|occurs?|arises?|happens?|appears?|found|encountered)\b)?[^,]{0,40}(?:,.*)?$/iu,
+    /^in (?:case|the event) of (?:an? |any )?(?:[\w-]+ )?(?:issues?|problems?|errors?|trouble|failures?|emergency)$/iu,
     /^(?:if|when|as|where) (?:needed|necessary|required)$|^(?:if|when|should) (?:you|we) (?:need|have|want|wish) to\b/iu,
     /^(?:wenn|falls|sollten?|bei)(?!\p{L})(?: (?:etwas|irgend\p{L}*|das|die|der|ein\p{L}*|es|bei|nach|während|dem|einer|neue[rns]?))* ?(?:schritt|deployment|release|rollout|migration|update|upgrade|umstellung|fehler\p{L}*|problem\p{L}*)?[^,]{0,16}(?:schief|fehl\p{L}*|scheiter\p{L}*|problem\p{L}*|auftr\p{L}+)[^,]{0,24}$/iu,
     /^(?:si|en cas d[e'’]|lorsque)(?!\p{L}) ?(?:quelque chose (?:se passe|tourne)|(?:le|la) (?:déploiement|migration|mise à jour|bascule|livraison)|un|une|ça|tout|des)?(?: \p{L}+)? ?(?:échou\p{L}+|échec|mal|problèmes?|erreurs?|incidents?)(?: (?:survien\p{L}+|pendant|lors|après|en)(?: (?!et )\p{L}+){0,4})?$/iu,

@@ -50,7 +50,7 @@ export const english: StopWords = hintedIn({
       /^/i,
       oneOf(
         /nobody|no one|nothing (?=[^.]*\b(?:until|before|without|unless|may|must)\b)|none of/i,
-        /no (?!longer\b|errors?\b|output|warnings?|data|(?:\w+ ){1,2}(?:is|are|was|were|will) )(?=[\w-]+ (?:[\w-]+ ){0,2}(?:without|until|before|after|unless|during|on|between|while)\b)/i,
+        /no (?!longer\b|errors?\b|output|warnings?|data|(?:\w+ ){1,2}(?:is|are|was|were|will) |(?:changes?|actions?|impact|effect|work|difference) on )(?=[\w-]+ (?:[\w-]+ ){0,2}(?:without|until|before|after|unless|during|on|between|while)\b)/i,
       ),
     ),
     /^without\b[^.]{3,60}\b(?:nothing|nobody|no(?! (?:matter|longer|need)))\b(?! works)/i,
