@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, delimiter, join } from 'node:path';
 import { makeKey } from '../signing/surroundings.ts';
+import { copyRecord } from '../support/copy-record.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import type { PostgresServer } from '../support/postgres.ts';
 import { aWorkplace, fixture, until, type Workplace } from '../support/product.ts';
@@ -158,10 +159,7 @@ async function signs(walker: Walker): Promise<void> {
 
 /** Somebody else looks at a copy of it on a machine of their own. */
 function reviewed({ session, run }: Workplace, key: string): string {
-  const record = join(temporaryFolder(), basename(session()));
-  // The server that ends takes away what it keeps beside the record, while this copies.
-  const state = join(session(), 'state');
-  cpSync(session(), record, { recursive: true, filter: (path) => path !== state });
+  const record = copyRecord(session(), join(temporaryFolder(), basename(session())));
   const env = {
     DEPLOY_ASSIST_PRINCIPAL: 'carol@example.com',
     SSH_CONNECTION: '',

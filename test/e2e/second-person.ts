@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { makeKey, startAgent } from '../signing/surroundings.ts';
+import { copyRecord } from '../support/copy-record.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { cli, until } from '../support/product.ts';
 import type { SeedWorld } from '../support/seed-world.ts';
@@ -81,8 +82,7 @@ function signature({ path, socket }: Somebody, text: string): string {
 /** Exports their links with a copy of the record, on a machine of their own, into the folder of the operator's. */
 export function addsTheirs({ socket }: Somebody, record: string, links: string) {
   const home = temporaryFolder();
-  const copy = join(home, basename(record));
-  cpSync(record, copy, { recursive: true });
+  const copy = copyRecord(record, join(home, basename(record)));
   const env = { PATH: process.env.PATH, HOME: home, SSH_AUTH_SOCK: socket };
   const args = [cli, 'export', copy, '--format', 'in-toto', '--output', links];
   return spawnSync(process.execPath, args, { cwd: home, env, encoding: 'utf8' });

@@ -1,6 +1,7 @@
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyRecord } from '../support/copy-record.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { inTotoVerify } from '../support/in-toto.ts';
 import { needs } from '../support/programs.ts';
@@ -158,8 +159,7 @@ function expectEachChangeApproved({ events, folder }: Jobrun, { principal, finge
 /** The record outlives its world. */
 function keeps({ folder, tells }: Jobrun): { record: string; links: string } {
   const place = temporaryFolder();
-  const record = join(place, basename(folder()));
-  cpSync(folder(), record, { recursive: true });
+  const record = copyRecord(folder(), join(place, basename(folder())));
   const links = `${record}.in-toto`;
   expect(tells('export', '--format', 'in-toto', '--output', links).status).toBe(0);
   return { record, links };

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { perform } from '../../src/commands/program.ts';
+import { copyRecord } from '../support/copy-record.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { aWorkplace, fixture, isBuilt, signs, starts, type Workplace } from '../support/product.ts';
 import { needs } from '../support/programs.ts';
@@ -56,8 +57,7 @@ describe.skipIf(!isBuilt || keygen.missing)(
     test.for(['events.jsonl', 'plan.json', 'checklist.md', 'signoff.txt', 'signoff.txt.sig', 'blobs'])(
       'is not VALID after any one byte of %s was changed, and verify says where',
       async (name) => {
-        const copy = join(temporaryFolder(), basename(record));
-        cpSync(record, copy, { recursive: true });
+        const copy = copyRecord(record, join(temporaryFolder(), basename(record)));
         const names = name === 'blobs' ? readdirSync(join(record, name)).map((blob) => join(name, blob)) : [name];
         expect(names.length).toBeGreaterThan(0);
         for (const file of names) {
@@ -83,8 +83,7 @@ describe.skipIf(!isBuilt || keygen.missing)(
 
     test('is INCOMPLETE without an output, OPEN without its sign-off and signature, INVALID without its last line', async () => {
       const without = async (change: (folder: string) => void) => {
-        const copy = join(temporaryFolder(), basename(record));
-        cpSync(record, copy, { recursive: true });
+        const copy = copyRecord(record, join(temporaryFolder(), basename(record)));
         change(copy);
         return (await verify(copy)).code;
       };

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { findSigningKey } from '../../src/signing/keys.ts';
 import { createSessionKey } from '../../src/signing/session-key.ts';
 import { writeCheckpoints } from '../record/sample-journal.ts';
 import { sign } from '../record/sample-session.ts';
+import { copyRecord } from '../support/copy-record.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { needsPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts';
 import { aWorkplace, confirms, isBuilt, signs, starts, until, type Workplace } from '../support/product.ts';
@@ -69,8 +70,7 @@ describe.skipIf(!isBuilt || all.missing)(`a walk before witnesses${all.note} (ne
       witness: { name: expect.stringMatching(/^audit@127/), required: false },
     });
 
-    const copy = join(temporaryFolder(), 'REWRITTEN');
-    cpSync(session, copy, { recursive: true });
+    const copy = copyRecord(session, join(temporaryFolder(), 'REWRITTEN'));
     rewrite(copy);
     const key = join(at.env.HOME ?? '', '.ssh/id_ed25519');
     const found = await findSigningKey({ explicit: key, home: '/nowhere', env: process.env });
