@@ -7,6 +7,9 @@ export const stepSkipped = z.object({ step, item: z.optional(item), reason });
 
 export const stepDeferred = z.object({ step, until: z.string(), reason });
 
+/** What is overridden where a step is walked before those in front of it, and the checklist demands their order. */
+export const outOfOrder = 'out of order';
+
 export const stepOverridden = z.object({
   step,
   item: z.optional(item),

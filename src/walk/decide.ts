@@ -3,6 +3,7 @@ import { planAsRead } from '../plan/plan-as-read.ts';
 import type { Decision, NewEvent } from '../session/events.ts';
 import { runOf } from '../session/evolve.ts';
 import type { SessionState } from '../session/state.ts';
+import { outOfOrder } from '../session/step-events.ts';
 import type { Action } from './action.ts';
 import { type Context, entering, needsReason, shortestReason, tooShort } from './context.ts';
 import { decideAnswer } from './decide-answer.ts';
@@ -57,7 +58,7 @@ const handlers: Handlers = {
       };
     const deviation: NewEvent[] =
       before && view.strictOrder
-        ? [{ type: 'step.overridden', data: { step, what: 'out of order', reason: reason ?? '' } }]
+        ? [{ type: 'step.overridden', data: { step, what: outOfOrder, reason: reason ?? '' } }]
         : [];
     return [
       ...deviation,

@@ -1,10 +1,12 @@
 import type { Gate } from '../plan/plan.ts';
+import type { SessionState } from '../session/state.ts';
+import { outOfOrder } from '../session/step-events.ts';
 import type { Item } from '../steps/index.ts';
 import type { Context } from './context.ts';
 import { shellHindrance } from './decide-look-around.ts';
 import type { Lane } from './lane.ts';
 import { leftOutWords } from './left-out.ts';
-import { asksFirst, isInBackground, type LaneView, walk } from './walk.ts';
+import { asksFirst, isInBackground, type LaneView, type Walk, walk } from './walk.ts';
 
 /** What goes on in front of the operator: a command, or a shell of their own. */
 export function busyHindrance({ plan, state }: Pick<Context, 'plan' | 'state'>): string | undefined {
@@ -26,7 +28,7 @@ export function orderHindrance(
     leftOutWords(plan, state, lane, item) ??
     busyHindrance({ plan, state }) ??
     stoppedBefore(view.steps, lane) ??
-    laneHindrance(view.steps, view.strictOrder, lane, state.current) ??
+    laneHindrance(stepBefore(view, state, lane)) ??
     choiceFirst(asksFirst(view, lane)?.title) ??
     (mine && stopBefore(mine, item))
   );
@@ -54,16 +56,25 @@ export function trueStopBefore(steps: LaneView[], lane: Lane): { lane: Lane; gat
   return undefined;
 }
 
-function laneHindrance(
-  steps: LaneView[],
-  strict: boolean,
+function laneHindrance(before: LaneView | undefined): string | undefined {
+  return before === undefined
+    ? undefined
+    : `Step ${before.lane.number} is not done. Finish it, or press o to go out of order (recorded as a deviation).`;
+}
+
+/**
+ * The step that has to come before anything runs in this one, where the checklist demands its order and nobody went out of it with a reason. To have ticked something in a step is no
+ * such reason.
+ */
+export function stepBefore(
+  { steps, strictOrder }: Pick<Walk, 'steps' | 'strictOrder'>,
+  state: SessionState,
   lane: Lane,
-  current: string | undefined,
-): string | undefined {
-  if (!strict || lane.number === null || current === lane.id) return undefined;
+): LaneView | undefined {
+  if (!strictOrder || lane.number === null) return undefined;
+  if (state.steps[lane.id]?.overridden?.some(({ what }) => what === outOfOrder)) return undefined;
   const before = steps.find((one) => !one.settled && one.status !== 'deferred');
-  if (before === undefined || before.lane.id === lane.id || (before.lane.number ?? 0) > lane.number) return undefined;
-  return `Step ${before.lane.number} is not done. Finish it, or press o to go out of order (recorded as a deviation).`;
+  return before === undefined || (before.lane.number ?? 0) >= lane.number ? undefined : before;
 }
 
 function choiceFirst(title: string | undefined): string | undefined {

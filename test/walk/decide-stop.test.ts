@@ -3,7 +3,7 @@ import { initialState } from '../../src/session/state.ts';
 import type { Action } from '../../src/walk/action.ts';
 import { completion } from '../../src/walk/completion.ts';
 import { walk } from '../../src/walk/walk.ts';
-import { aPlan, aStrictPlan, folded, ran } from '../support/plan.ts';
+import { aPlan, aStrictPlan, aWait, folded, ran } from '../support/plan.ts';
 import { backedUp, decided, types } from './decided.ts';
 
 describe('the order', () => {
@@ -19,6 +19,31 @@ describe('the order', () => {
     expect(
       types(decided({ do: 'enter', step: 's2', reason: 'the backup was made by the DBA' }, initialState, strict)),
     ).toEqual(['step.overridden', 'step.entered']);
+  });
+});
+
+describe('what was ticked in a step', () => {
+  const [first, second] = aStrictPlan().steps;
+  const box = {
+    ...aWait('s2.box', 21),
+    kind: 'check' as const,
+    title: 'told',
+    data: { text: 'told', claimed: false, copy: null, variables: [] },
+  };
+  const strict = {
+    ...aStrictPlan(),
+    steps: first && second ? [first, { ...second, items: [...second.items, box] }] : [],
+  };
+  const run: Action = { do: 'run', step: 's2', item: 's2.i1', confirm: { how: 'phrase', phrase: 'production 2' } };
+  test('is no reason to run what comes before its time', () => {
+    const ticked = folded([
+      { type: 'step.entered', data: { step: 's2' } },
+      { type: 'check.answered', data: { step: 's2', items: ['s2.box'], answer: 'done' } },
+    ]);
+    expect(types(decided(run, ticked, strict))).toMatch(/Step 1 is not done.*press o to go out of order/);
+    const reason = 'the backup was made by the DBA';
+    const freed = folded([{ type: 'step.overridden', data: { step: 's2', what: 'out of order', reason } }], ticked);
+    expect(types(decided(run, freed, strict))).toContain('run.requested');
   });
 });
 

@@ -4,6 +4,7 @@ import { askedAsWritten } from './asked-as-written.ts';
 import { comparedAsExpected } from './compared-as-expected.ts';
 import type { OrderProblem } from './event-order.ts';
 import { failedOnTheWayBack } from './failed-on-the-way-back.ts';
+import { inItsOrder } from './in-its-order.ts';
 import { nothingLeftOut } from './nothing-left-out.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { saidOfFailure } from './said-of-failure.ts';
@@ -29,6 +30,7 @@ export function walkedOrder(plan: Plan, events: readonly SessionEvent[]): OrderP
     saidOfFailure,
     nothingLeftOut,
     comparedAsExpected,
+    inItsOrder,
     stopsInOrder,
     waitsAsLong,
     askedAsWritten,

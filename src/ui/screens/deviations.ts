@@ -1,5 +1,6 @@
 import { isInDoubt } from '../../plan/plan-as-read.ts';
-import { trueStopBefore } from '../../walk/order.ts';
+import { definitionOf } from '../../steps/index.ts';
+import { stepBefore, trueStopBefore } from '../../walk/order.ts';
 import { openPlaceholders } from '../../walk/values.ts';
 import { outputPlace } from '../outputs-of-stop.ts';
 import type { Context, SharedKey } from '../screen.ts';
@@ -72,7 +73,7 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
   if (!lane || !inHand) return;
   const step = lane.lane.id;
   const elsewhere = lane.lane.number !== null && step !== walk.current?.lane.id;
-  if (elsewhere) {
+  if (elsewhere || (isRunnable(inHand) && stepBefore(walk, view.state, lane.lane))) {
     actions.open({ name: 'reason', about: { verb: 'outOfOrder', step, title: stepWords(lane.lane) } });
     return;
   }
@@ -96,6 +97,12 @@ export function override({ view, actions }: Pick<Context, 'view' | 'actions'>): 
   actions.open({ name: 'reason', about: { verb: 'override', step, ...of } });
 }
 
+function isRunnable(inHand: NonNullable<Context['view']['inHand']>): boolean {
+  return (
+    inHand.kind === 'item' && inHand.status === 'notStarted' && definitionOf(inHand.item).program(inHand.item) !== null
+  );
+}
+
 /** What is gone on against: a stop, or that nobody else has approved. */
 function stopWords({ approvals }: { approvals?: number | undefined }): string {
   return approvals === undefined ? 'stop condition' : noSecondPerson;
@@ -105,7 +112,7 @@ function stopWords({ approvals }: { approvals?: number | undefined }): string {
 function nothingToOverride({ view }: Pick<Context, 'view'>): string | undefined {
   const { plan, state, lane, inHand, look, walk } = view;
   if (!lane || inHand?.kind !== 'item' || inHand.status !== 'notStarted') return nothingInHand({ view });
-  if (lane.lane.id !== walk.current?.lane.id) return undefined;
+  if (lane.lane.id !== walk.current?.lane.id || stepBefore(walk, state, lane.lane)) return undefined;
   if (!look?.refused) return 'Nothing stands in its way. s skips it, with a reason.';
   const missing = openPlaceholders(plan, state, inHand.item, {
     environment: lane.lane.environment,
