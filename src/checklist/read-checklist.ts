@@ -5,6 +5,7 @@ import { markGivenScripts } from './block/given-scripts.ts';
 import { markLeftOpen } from './block/left-open.ts';
 import { programsIn } from './block/programs-in.ts';
 import { alternativeSections } from './choices/alternative-sections.ts';
+import { leadsBehindWays } from './choices/leads-behind-ways.ts';
 import { markOrLists } from './choices/or-lines.ts';
 import { readsSpanish } from './choices/or-words.ts';
 import { alternativeWaysBack } from './choices/ways-back.ts';
@@ -92,6 +93,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   );
   const rollbacks = withItemEnvironments([...findings.rollbacks, ...back.rollbacks].sort(byLine), sections);
   tellAtTheEnd(walked, sections, gates);
+  for (const { step } of walked) step.items = leadsBehindWays(step.items, findings.choices, gates);
   const stops = Map.groupBy(gates, (gate) => gate.step);
   const steps = withItemEnvironments(
     walked.map(({ step }) => ({ ...step, gates: (stops.get(step.id) ?? []).map((gate) => gate.line) })),

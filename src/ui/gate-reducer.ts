@@ -48,13 +48,39 @@ export function typedText(gate: GateField): string {
 }
 
 /**
- * What may be shown and kept of a text that was typed where the phrase is wanted: as far as it is the phrase, in whatever case. What is not may
- * be a passphrase, typed by somebody who takes the next question to be there already.
+ * What may be kept of a text that was typed where the phrase is wanted: as far as it is the phrase, in whatever case. What is not may be a passphrase,
+ * typed by somebody who takes the next question to be there already.
  */
 export function asFarAsMeant(text: string, phrase: string, rest: (hidden: string[]) => string): string {
   const [list, wanted] = [Array.from(text), Array.from(phrase.toLowerCase())];
   const differs = list.findIndex((one, at) => one.toLowerCase() !== wanted[at]);
   return differs < 0 ? text : list.slice(0, differs).join('') + rest(list.slice(differs));
+}
+
+/** What of it is on the screen: all where it is the phrase but for a few letters, for whoever mistyped has to see where. The rest as stars. */
+export function asItIsShown(text: string, phrase: string): string {
+  return isMistyped(text, phrase) ? text : asFarAsMeant(text, phrase, (rest) => '*'.repeat(rest.length));
+}
+
+/** Whether a text is the phrase, or its beginning, with one letter in four wrong, missing or too many; three at most, and one behind its end. */
+function isMistyped(text: string, phrase: string): boolean {
+  const most = Math.min(3, Math.floor(text.length / 4));
+  if (most === 0 || text.length > phrase.length + 1) return false;
+  return leastEdits(text.toLowerCase(), phrase.toLowerCase()) <= most;
+}
+
+/** The fewest letters to change, add or leave out that make a beginning of the phrase of a text. */
+function leastEdits(text: string, phrase: string): number {
+  let row = Array.from({ length: phrase.length + 1 }, (_, at) => at);
+  for (const [line, letter] of Array.from(text).entries()) {
+    const next = [line + 1];
+    for (const [at, wanted] of Array.from(phrase).entries()) {
+      const [diagonal = 0, above = 0, left = 0] = [row[at], row[at + 1], next[at]];
+      next.push(Math.min(diagonal + (letter === wanted ? 0 : 1), above + 1, left + 1));
+    }
+    row = next;
+  }
+  return Math.min(...row);
 }
 
 const thrownAway = 'Keys pressed before the gate was ready were thrown away: start again.';
@@ -138,7 +164,7 @@ const notAlone = 'Enter came together with the last letter. Press Enter once mor
 function differs(text: string, phrase: string): string {
   return text.toLowerCase() === phrase.toLowerCase()
     ? `You typed "${text}". Case counts.`
-    : `Those were not the words. Wanted: ${phrase}.`;
+    : `${isMistyped(text, phrase) ? `You typed "${text}"` : 'Those were not the words'}. Wanted: ${phrase}.`;
 }
 
 function forTheRecord(text: string, phrase: string): string {

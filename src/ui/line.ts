@@ -11,13 +11,14 @@ export type Span = { text: string; tone?: Tone };
  * One logical line of a screen's body, drawn as as many rows as it needs. `hang`: cells by which the following rows are indented; without
  * it as far as the first.
  * `wrap`: at words, or at any cell with a `\` at the row's end (commands: joined again they are the exact text), or cut with `..`.
- * `here`: the one the operator moves; it is scrolled into sight when it moves. `answeredBy`: the key that answers what it says, which has to be on screen
+ * `keepsEnd`: where it is cut, the last span stays whole. `here`: the one the operator moves; it is scrolled into sight when it moves. `answeredBy`: the key that answers what it says, which has to be on screen
  * before that key counts. `field`: what is answered here by a number, which stays on the screen as a field with a cursor does.
  */
 export type Line = {
   spans: Span[];
   hang?: number;
   wrap?: 'words' | 'mark' | 'cut';
+  keepsEnd?: true;
   here?: boolean;
   answeredBy?: string;
   field?: true;
@@ -70,10 +71,11 @@ export function layOut(lines: Line[], columns: number): Line[] {
 
 type Cell = { text: string; width: number; tone: Tone };
 
-function rowsOf({ spans: list, hang = marginOf(list), wrap = 'words' }: Line, columns: number): Line[] {
+function rowsOf({ spans: list, hang = marginOf(list), wrap = 'words', keepsEnd }: Line, columns: number): Line[] {
   const cells = list.flatMap(({ text, tone = 'plain' }) => cellsOf(clean(text), tone));
   if (width(cells) <= columns) return [joined(cells)];
-  if (wrap === 'cut') return [joined([...fitting(cells, columns - 2), ...cellsOf('..', 'dim')])];
+  if (wrap === 'cut')
+    return [joined(cut(cells, columns, keepsEnd ? cellsOf(clean(list.at(-1)?.text ?? ''), 'plain') : []))];
   const indent = cellsOf(' '.repeat(Math.min(hang, Math.floor(columns / 2))), 'plain');
   const rows: Cell[][] = [];
   for (let rest = cells; rest.length > 0; ) {
@@ -83,6 +85,12 @@ function rowsOf({ spans: list, hang = marginOf(list), wrap = 'words' }: Line, co
     rest = after;
   }
   return rows.map(joined);
+}
+
+/** As much as fits in one row, with these cells at its end where they leave room for half of it. */
+function cut(cells: Cell[], columns: number, end: Cell[]): Cell[] {
+  const kept = width(end) <= columns / 2 ? end : [];
+  return [...fitting(cells, columns - 2 - width(kept)), ...cellsOf('..', 'dim'), ...kept];
 }
 
 /** What begins away from the edge goes on there, when nobody says otherwise. */

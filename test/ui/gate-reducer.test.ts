@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   asFarAsMeant,
+  asItIsShown,
   type GateField,
   type GateOutcome,
   gateAfter,
@@ -127,6 +128,23 @@ test('keys before the gate is ready push its opening away and leave nothing', ()
   const { gate } = feed(byHand('prod', 800, 100));
   expect(typedText(gate)).toBe('');
   expect(gate.armedAt).toBe(800 + 300 + 300);
+});
+
+test.each([
+  ['productoin 19', 'productoin 19'],
+  ['prodution 1', 'prodution 1'],
+  ['production 199', 'production 199'],
+  ['production 19hunter2', 'production 19*******'],
+  ['hunter2', '*******'],
+  ['h', '*'],
+])('whoever mistyped sees where: %j is shown as %j', (typed, shown) => {
+  expect(asItIsShown(typed, phrase)).toBe(shown);
+});
+
+test('what was mistyped is named beside what is wanted, and kept as far as it is the phrase', () => {
+  const { gate, outcomes } = feed([...byHand('productoin 19', armed, 70), enter(endOfTyping + 300)]);
+  expect(gate.note).toBe('You typed "productoin 19". Wanted: production 19. Cleared (attempt 1).');
+  expect(outcomes).toMatchObject([{ is: 'mistyped', typed: 'product…' }]);
 });
 
 test('ten minutes unseen forget what was typed, and the next key only wakes the gate', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellWidth } from '../../src/terminal/width.ts';
-import { type Line, labelled, layOut, line, verbatim } from '../../src/ui/line.ts';
+import { type Line, labelled, layOut, line, spans, verbatim } from '../../src/ui/line.ts';
 
 const textOf = (row: Line) => row.spans.map(({ text }) => text).join('');
 const laidOut = (lines: Line[], columns: number) => layOut(lines, columns).map(textOf);
@@ -50,4 +50,10 @@ test('no row is ever wider than it may be, and words lose nothing but the blanks
       },
     ),
   );
+});
+
+test('a row that is cut keeps its end where that has to be seen', () => {
+  const row: Line = { ...spans('[ ] ', 'rm -rf /srv/menus/of/last/year', '  DESTROYS'), wrap: 'cut' };
+  expect(laidOut([{ ...row, keepsEnd: true }], 30)).toEqual(['[ ] rm -rf /srv/me..  DESTROYS']);
+  expect(laidOut([row], 30)).toEqual(['[ ] rm -rf /srv/menus/of/las..']);
 });

@@ -3,8 +3,12 @@ import { simpleCommands } from '../../host/simple-commands.ts';
 /** The variables that shell texts use and that somebody has to set, each once. */
 export function variablesIn(texts: string[]): string[] {
   const names = texts.flatMap((text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ''));
-  return [...new Set(names)].filter((name) => !shellsOwn.test(name));
+  const looped = texts.flatMap((text) => [...text.matchAll(loops)].map(([, name]) => name ?? ''));
+  return [...new Set(names)].filter((name) => !shellsOwn.test(name) && !looped.includes(name));
 }
+
+/** What a loop goes through has its value from there. */
+const loops = /(?:^|[\s;&|({])(?:for|select)\s+([A-Za-z_]\w*)\s+in\b/g;
 
 /** What each bash has by itself, whatever was carried over to it: nobody sets it, and it says nothing of a target. */
 const shellsOwn =

@@ -64,7 +64,11 @@ function stopLine(stop: Stop, here: boolean): Line {
   const title = stop.kind === 'gate' ? stopName(stop.gate) : stop.item.title;
   const effect = stop.kind === 'item' ? effects[stop.item.effect] : '';
   const name = { text: ` ${title}`, tone: here ? ('bold' as const) : ('plain' as const) };
-  return { ...spans(here ? '     > ' : '       ', { text: mark, tone }, name, effect), wrap: 'cut' };
+  return {
+    ...spans(here ? '     > ' : '       ', { text: mark, tone }, name, effect),
+    wrap: 'cut',
+    ...(effect === '' ? {} : { keepsEnd: true }),
+  };
 }
 
 /** Says that it is a stop, once. */

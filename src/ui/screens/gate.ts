@@ -1,5 +1,5 @@
 import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
-import { asFarAsMeant, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
+import { asItIsShown, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { answeredLines } from '../lines/answered-lines.ts';
 import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../lines/approval-lines.ts';
@@ -78,10 +78,10 @@ function numberLines({ lane, plan }: View, phrase: string): Line[] {
   ];
 }
 
-/** Nothing can be typed in the first moment: the prompt is there when it can. What is not the phrase is drawn as stars. */
+/** Nothing can be typed in the first moment: the prompt is there when it can. What is far from the phrase is drawn as stars. */
 export function promptLine(field: GateField, now: number): Line {
   if (isArming(field, now)) return line(' wait ..', 'dim');
-  const text = asFarAsMeant(typedText(field), field.phrase, (rest) => '*'.repeat(rest.length));
+  const text = asItIsShown(typedText(field), field.phrase);
   return spans(' > ', { text }, { text: '_', tone: 'cursor' });
 }
 

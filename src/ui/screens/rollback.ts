@@ -23,7 +23,7 @@ type Here = Context<'rollback', Local>;
 /** The ways back, nearest first. It opens from everywhere and runs nothing by itself; starting one needs no reason and no approval. */
 export const rollbackScreen = defineScreen<'rollback', Local>({
   name: 'rollback',
-  start: (_view, place) => (place.ending ? ending(place.ending) : { is: 'list', at: 0 }),
+  start: (view, place) => (place.ending ? ending(place.ending) : { is: 'list', at: preset(view) }),
   heading: ({ view }) =>
     view.walk.rollback ? `ROLLBACK   ${view.walk.rollback.lane.title}` : 'WAYS BACK   runs nothing',
   field: ({ local }) => local.is === 'ending',
@@ -78,6 +78,19 @@ const walkingKeys: KeyBinding<'rollback', Local>[] = [
 
 function listed({ plan, walk }: View): Rollback[] {
   return rollbacksFor(plan, walk.current?.lane);
+}
+
+/** The nearest way; where that destroys and is not the step's own, the nearest that can be started and destroys nothing. */
+function preset(view: View): number {
+  const list = listed(view);
+  const lane = view.walk.current?.lane;
+  const destroys = ({ items }: Rollback) => items.some(({ effect }) => effect === 'destroys');
+  const [nearest] = list;
+  if (nearest === undefined || !destroys(nearest) || lane?.rollback === nearest.id) return 0;
+  return Math.max(
+    0,
+    list.findIndex((one) => !destroys(one) && fits(one, lane)),
+  );
 }
 
 function chosen({ view, local }: Here): Rollback | undefined {

@@ -74,6 +74,11 @@ test('of the variables that a command uses those are named that somebody set or 
   expect(facts).toMatchObject({ variables: ['READ_URL', 'MISSING'], given: ['READ_URL'] });
 });
 
+test('the variable of a loop is none that somebody has to set', async () => {
+  const { facts } = await surveyed('for f in "$READ_URL" b; do echo "$f" "$MISSING"; done');
+  expect(facts).toMatchObject({ variables: ['READ_URL', 'MISSING'] });
+});
+
 test('what was filled in for its environment raises it, also where nobody knows what the command touches', async () => {
   expect((await surveyed('./deploy --env <environment>')).facts).toMatchObject({
     environment: 'production',

@@ -362,3 +362,17 @@ test('a way back beside which the checklist writes another one names that one', 
   await operator.presses('R');
   await operator.sees(/OR +Rollback-70 \(line 70\)/);
 });
+
+test('a way back that destroys and belongs to another step is not chosen at once where another one destroys nothing', async () => {
+  const ways = [
+    wayBackOf('r150', 'Load the dump', [commandItem('item-151', 'psql shop < dump.sql', 'destroys')]),
+    wayBackOf('r160', 'Turn the switch off', [commandItem('item-161', './switch off', 'changes')]),
+  ];
+  const steps = [step(1, 'Bake', [commandItem('item-11', './bake', 'changes')])];
+  const operator = await operatorAt({ plan: { ...samplePlan(steps), rollbacks: ways } });
+  await operator.presses('R');
+  await operator.sees(/^ {3}Load the dump\n(?:.*\n) > Turn the switch off/m);
+  const alone = await operatorAt({ plan: { ...samplePlan(steps), rollbacks: ways.slice(0, 1) } });
+  await alone.presses('R');
+  await alone.sees('> Load the dump');
+});
