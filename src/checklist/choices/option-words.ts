@@ -7,7 +7,7 @@ export type OptionLabel = { family: string; label: string; recommended: boolean 
 
 /** "Option A", "Способ 2", "方案一": the word is the first or second group, which tells one set of ways from another. */
 export const numberedWay = hinted(
-  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,2}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu,
+  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,4}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu,
 );
 
 const families: readonly { family: string; holds: (label: string) => boolean }[] = [

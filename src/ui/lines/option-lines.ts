@@ -7,9 +7,16 @@ import { plural } from '../words.ts';
 
 export type Option = Choice['options'][number];
 
-/** The key of a way: a, b, c in the order of the document. */
+/** The key of a way: a, b, c in the order of the document; behind the last letter its number, which is no key. */
 export function optionLetter(at: number): string {
-  return String.fromCharCode(97 + at);
+  return at < letters ? String.fromCharCode(97 + at) : String(at + 1);
+}
+
+const letters = 26;
+
+/** The ways that have a key, each with its place. */
+export function keyedOptions({ options }: Pick<Choice, 'options'>): { option: Option; at: number }[] {
+  return options.slice(0, letters).map((option, at) => ({ option, at }));
 }
 
 /** The ways of a choice, each with what it would do; none is preselected. */

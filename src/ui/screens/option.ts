@@ -2,9 +2,10 @@ import type { Choice } from '../../plan/plan.ts';
 import { definitionOf } from '../../steps/index.ts';
 import { itemText } from '../item-text.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
-import { hasRun, isToBeSaid, itemsOf, type Option, optionLetter } from '../lines/option-lines.ts';
+import { hasRun, isToBeSaid, itemsOf, keyedOptions, type Option, optionLetter } from '../lines/option-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
+import { moved } from '../window.ts';
 import { lastOutputKey } from './deviations.ts';
 
 /** `reason` is there while it is typed: changing a way whose commands have run is a deviation. */
@@ -40,13 +41,15 @@ function optionOf(here: Here): Option | undefined {
 }
 
 function lookKeys(here: Here): KeyBinding<'option', Local>[] {
-  const others = choiceOf(here)?.options ?? [];
+  const all = choiceOf(here) ?? { options: [] };
   return [
     { key: 'y', label: 'choose this way', narrow: 'choose', does: choose, disabled: whyNot },
     { key: 'Esc', label: 'back', does: back },
     { ...lastOutputKey, hidden: false },
-    ...others.map(
-      (_option, at): KeyBinding<'option', Local> => ({
+    { key: 'Down', label: 'next way', hidden: true, does: (one) => lookBeside(one, 1) },
+    { key: 'Up', label: 'way before', hidden: true, does: (one) => lookBeside(one, -1) },
+    ...keyedOptions(all).map(
+      ({ at }): KeyBinding<'option', Local> => ({
         key: optionLetter(at),
         label: at === here.place.option ? 'this one' : 'look inside',
         hidden: at === here.place.option,
@@ -54,6 +57,12 @@ function lookKeys(here: Here): KeyBinding<'option', Local>[] {
       }),
     ),
   ];
+}
+
+/** Of many ways not each has a letter. */
+function lookBeside(here: Here, by: number): void {
+  const option = moved(here.place.option, by, choiceOf(here)?.options.length ?? 1);
+  here.actions.open({ name: 'option', choice: here.place.choice, option });
 }
 
 const reasonKeys: KeyBinding<'option', Local>[] = [

@@ -1,9 +1,10 @@
-import { hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
+import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
 import { line } from '../line.ts';
 import { answeredLines } from '../lines/answered-lines.ts';
 import { confirmingKeys, refusedAt } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
 import { leftOutLines } from '../lines/left-out-lines.ts';
+import { unmadeLines } from '../lines/restore-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import { backFrom, backToEdit, exitWords } from './back-to-edit.ts';
 
@@ -37,9 +38,11 @@ export const yesScreen = defineScreen<'yes', undefined>({
       ...willRunLines(view, view.inHand.item, columns, place.edited),
       ...hindranceLines(view, refusedAt(view, place)),
       ...(place.edited ? [] : classLines(view, view.inHand.item)),
+      ...(place.edited ? [] : dangerLines(view, view.inHand.item)),
       ...answeredLines(view, view.inHand.item),
       ...surroundings(view, place.fromRoot),
       ...undoLines(view, view.inHand.item),
+      ...unmadeLines(view),
     ];
   },
 });

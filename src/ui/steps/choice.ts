@@ -1,7 +1,7 @@
 import type { Choice } from '../../plan/plan.ts';
 import { skippedBecause } from '../../walk/lane.ts';
 import { type Line, line } from '../line.ts';
-import { optionLetter, optionLines } from '../lines/option-lines.ts';
+import { keyedOptions, optionLetter, optionLines } from '../lines/option-lines.ts';
 import type { KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
@@ -9,8 +9,8 @@ import type { ItemView } from './index.ts';
 /** Exactly one of several ways: nothing is preselected. The letter of a way looks inside; `y` there chooses it. */
 export const choiceView: ItemView<'choice'> = {
   keys: ({ data }, { view }) =>
-    (view.plan.choices.find(({ id }) => id === data.choice)?.options ?? []).map(
-      (option, at): KeyBinding<'walk'> => ({
+    keyedOptions(view.plan.choices.find(({ id }) => id === data.choice) ?? { options: [] }).map(
+      ({ option, at }): KeyBinding<'walk'> => ({
         key: optionLetter(at),
         label: `look at ${option.label.slice(0, 16)}`,
         short: 'look',

@@ -211,3 +211,20 @@ test('on a narrow screen the key that chooses stands in the row', async () => {
   await operator.presses('a');
   await operator.sees(/^ y choose {2}Esc back .*\?/m);
 });
+
+test('of many ways those behind the last letter are looked at from the one beside them', async () => {
+  const items = Array.from({ length: 30 }, (_, at) => commandItem(`item-${at + 61}`, `./way-${at + 1}.sh`, 'changes'));
+  const options = items.map(({ id }, at) => ({
+    label: `Way ${at + 1}`,
+    line: at + 61,
+    recommended: false,
+    steps: [],
+    items: [id],
+  }));
+  const many = samplePlan([step(6, 'Migrate', [asks, ...items])], { choices: [{ ...ways, options }] });
+  const operator = await operatorAt({ plan: many });
+  await operator.presses('a', ...Array.from({ length: 29 }, () => 'Down'));
+  await operator.sees(/^ 30 {2}Way 30/m);
+  await operator.presses('Down', 'y');
+  expect(operator.session.actions.at(-1)).toMatchObject({ do: 'choose', option: 29 });
+});
