@@ -72,6 +72,7 @@ export function layOut(lines: Line[], columns: number): Line[] {
 type Cell = { text: string; width: number; tone: Tone };
 
 function rowsOf({ spans: list, hang = marginOf(list), wrap = 'words', keepsEnd }: Line, columns: number): Line[] {
+  if (isPlainRow(list, columns)) return [joined(list)];
   const cells = list.flatMap(({ text, tone = 'plain' }) => cellsOf(clean(text), tone));
   if (width(cells) <= columns) return [joined(cells)];
   if (wrap === 'cut')
@@ -92,6 +93,14 @@ function cut(cells: Cell[], columns: number, end: Cell[]): Cell[] {
   const kept = width(end) <= columns / 2 ? end : [];
   return [...fitting(cells, columns - 2 - width(kept)), ...cellsOf('..', 'dim'), ...kept];
 }
+
+/** Letters of one cell each that fit: most rows, of which a long panel has thousands. */
+function isPlainRow(list: Span[], columns: number): boolean {
+  const length = list.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= columns && list.every(({ text }) => oneCellEach.test(text));
+}
+
+const oneCellEach = /^[\x20-\x7e]*$/;
 
 /** What begins away from the edge goes on there, when nobody says otherwise. */
 function marginOf([first]: Span[]): number {
@@ -134,9 +143,10 @@ function lastBreak(cells: Cell[], fits: number, from: number): number {
   return fits;
 }
 
-function joined(cells: Cell[]): Line {
+function joined(cells: readonly Span[]): Line {
   const list: Span[] = [];
-  for (const { text, tone } of cells) {
+  for (const { text, tone = 'plain' } of cells) {
+    if (text === '') continue;
     const last = list.at(-1);
     if (last && last.tone === tone) last.text += text;
     else list.push({ text, tone });

@@ -1,13 +1,13 @@
 import type { Item } from '../../steps/index.ts';
 import { itemNow } from '../../walk/lane.ts';
 import { type Line, labelled } from '../line.ts';
-import { stopId } from '../main-place.ts';
+import { stopOf } from '../stop-of.ts';
 import type { View } from '../view.ts';
 import { clockTime } from '../words.ts';
 
 /** Of what was looked at before, and is to be looked at again: when that was and by whom, and what was done since that it looks at. */
 export function lookedWords({ lane, state }: View, item: Item): string | undefined {
-  const stop = lane?.stops.find((one) => stopId(one) === item.id);
+  const stop = stopOf(lane, item.id);
   if (lane === undefined || stop?.kind !== 'item' || stop.since === undefined) return undefined;
   const { since } = stop;
   const { answer, runs } = itemNow(state, lane.lane.id, item.id);

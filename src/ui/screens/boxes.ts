@@ -54,7 +54,8 @@ export const boxesScreen = defineScreen<'boxes', undefined>({
 
 function boxesOf({ view, place }: Boxes): CheckItem[] {
   const items = view.lane?.lane.items ?? [];
-  return items.filter((item): item is CheckItem => item.kind === 'check' && place.items.includes(item.id));
+  const here = new Set(place.items);
+  return items.filter((item): item is CheckItem => item.kind === 'check' && here.has(item.id));
 }
 
 /**

@@ -7,6 +7,7 @@ import { classLines } from '../lines/class-lines.ts';
 import { lookedWords } from '../lines/looked-lines.ts';
 import { seeLines } from '../lines/see-lines.ts';
 import { marks, type Status } from '../marks.ts';
+import { stopOf } from '../stop-of.ts';
 import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
 import type { ItemView } from './index.ts';
@@ -75,5 +76,5 @@ export function boxLines(item: CheckItem, view: View, here: boolean, panel = tru
 
 /** Where a box stands: ticked, skipped, not applicable, or open. */
 export function boxStatus({ id }: CheckItem, { lane }: View): Status {
-  return lane?.stops.find((stop) => stop.kind === 'item' && stop.item.id === id)?.status ?? 'notStarted';
+  return stopOf(lane, id)?.status ?? 'notStarted';
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { anAsking } from '../../support/asking.ts';
+import { processorMs } from '../../support/processor.ts';
 import { operatorAt } from '../operator.tsx';
 import { boxItem, commandItem, samplePlan, step } from '../sample-plan.ts';
 
@@ -81,4 +82,18 @@ test('what comes behind a box is not the command of a way that was not chosen, a
   await operator.sees(`THEN     it is asked whether this applies: "${condition}"`);
   expect(operator.screen()).toContain('./empty');
   expect(operator.screen()).not.toContain('what comes next runs here');
+});
+
+test('a panel of thousands of boxes is drawn in a time that grows with its length', async () => {
+  const drawn = async (count: number) => {
+    const boxes = Array.from({ length: count }, (_, at) => boxItem(`item-${at + 11}`, `Look at part ${at + 1}`));
+    const operator = await operatorAt({ plan: samplePlan([step(1, 'Look around', boxes)]) });
+    await operator.presses('Down');
+    const from = processorMs();
+    await operator.presses('Down', 'Up');
+    return processorMs() - from;
+  };
+  await drawn(200);
+  const [few, many] = [await drawn(1000), await drawn(8000)];
+  expect(many).toBeLessThan(Math.max(2000, few * 30));
 });
