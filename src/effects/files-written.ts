@@ -10,13 +10,19 @@ export function filesWritten(text: string): string[] {
   ].filter((name) => name !== '');
 }
 
+/** What stands behind an option, in a word of its own or behind its `=`. */
 const after = ({ words }: Call, option: RegExp): string[] => {
-  const at = words.findIndex((word) => option.test(word));
-  return at < 0 ? [] : [words[at + 1] ?? ''];
+  for (const [at, word] of words.entries()) {
+    const [, name = word, value = words[at + 1] ?? ''] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? [];
+    if (option.test(name)) return [value];
+  }
+  return [];
 };
 
 const writers: readonly { programs: RegExp; name: (call: Call) => string[] }[] = [
   { programs: /^(?:pg_dump|pg_dumpall)$/, name: (call) => after(call, /^(?:-f|--file)$/) },
+  { programs: /^(?:mysqldump|mariadb-dump)$/, name: (call) => after(call, /^(?:-r|--result-file)$/) },
+  { programs: /^mongodump$/, name: (call) => after(call, /^(?:--archive|-o|--out)$/) },
   { programs: /^tar$/, name: (call) => after(call, /^-?[a-zA-Z]*f$/) },
   { programs: /^(?:cp|mv|rsync|scp)$/, name: ({ plain }) => plain.slice(-1) },
   { programs: /^(?:curl|wget)$/, name: (call) => after(call, /^(?:-[a-zA-Z]*[oO]|--output)$/) },

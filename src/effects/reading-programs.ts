@@ -55,6 +55,10 @@ export const readingPrograms: Readonly<Record<string, true | readonly string[] |
     'port-forward',
     'wait',
   ],
+  pct: ['list', 'status', 'config', 'pending', 'listsnapshot', 'cpusets', 'df'],
+  qm: ['list', 'status', 'config', 'pending', 'listsnapshot', 'showcmd', 'agent ping'],
+  pvesh: ['get', 'ls'],
+  pvesm: ['status', 'list', 'path'],
   oc: [
     'get',
     'describe',

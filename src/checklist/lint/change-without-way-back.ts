@@ -1,3 +1,4 @@
+import { opensShell } from '../block/opens-shell.ts';
 import { isLocalWork } from './local-work.ts';
 import type { Rule } from './rule.ts';
 import { type Run, runsOf, stepLanes } from './runs.ts';
@@ -33,5 +34,6 @@ export const changeWithoutWayBack: Rule = {
 };
 
 function changesForOthers(run: Run): boolean {
-  return (run.effect === 'changes' || run.effect === 'destroys') && (run.sql || !isLocalWork(run.text));
+  if (run.effect !== 'changes' && run.effect !== 'destroys') return false;
+  return run.sql || (!isLocalWork(run.text) && opensShell(run.text) === null);
 }

@@ -26,6 +26,12 @@ const local: readonly RegExp[] = [
     /\b(?!.*\b(?:deploy|migrate|publish|push|release|prod\w*)\b)/,
   ),
   /^(?:yarn|pnpm|bun)$/,
+  // Who is who, and where the next commands go.
+  /^(?:gcloud auth|aws (?:configure|sso login)|(?:az|docker|podman|helm registry|oc|npm|gh auth|doctl auth|fly auth|vercel|heroku|supabase) (?:login|init)|kubectl config (?:use-context|set-context))\b/,
+  // Scripts that look, by their names.
+  /^(?:(?:ba|z)?sh )?(?:\S*\/)?(?!\S*(?:deploy|restore|reset|migrat)\S*\.)\S*(?:smoke|health-?check|preflight|pre-?check|validate|doctor)[\w-]*(?:\.\w+)?$/,
+  /^(?:npm|pnpm|yarn|bun)(?: run)? (?:smoke|health|e2e|test|check|verify|validate|preflight)(?:[:-][\w:-]+)?$/,
+  /^flutter (?:clean|pub|build|analyze|test|doctor)\b/,
   /^cargo (?:bench|clean|clippy|doc|fmt|install|outdated|tree)\b/,
   /^aws s3api get-object\b|^aws s3 cp s3:|^(?:scp|rsync) \S+:\S* [^:\s]+$|^wget\b/,
   /^(?:prisma (?:generate|format|validate)|drizzle-kit (?:generate|check)|docker(?:-compose)? (?:compose )?(?:build|pull))\b/,

@@ -10,7 +10,9 @@ export const revertWithoutCheck: Rule = {
     [...stepLanes(plan), ...backLanes(plan)].flatMap((lane) => {
       const runs = runsOf(lane);
       const revert = runs.findIndex(
-        ({ text }) => says(text, /^(?:revert|reset|checkout)$/) && /\brevert\b|--hard|\bcheckout\b/.test(text),
+        ({ text }) =>
+          (says(text, /^(?:revert|reset)$/) && /\brevert\b|--hard/.test(text)) ||
+          (says(text, /^checkout$/) && (lane.back || / -- /.test(text))),
       );
       const push = runs.findIndex((run, index) => revert >= 0 && index >= revert && says(run.text, /^push$/));
       const pushed = runs[push];

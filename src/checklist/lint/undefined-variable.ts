@@ -53,11 +53,14 @@ const nameOf = (token: string) => token.replace(/^\$\{?|\}$/g, '');
 function neededNames(plan: Judged['plan']): (name: string) => boolean {
   const [shown, used] = [new Set<string>(), new Set<string>()];
   for (const { text } of everyCommand(plan)) {
-    const names = onlyShows.test(text) ? shown : used;
+    const names = onlyShows.test(text) || onlyAsks.test(text) ? shown : used;
     for (const [, name = ''] of text.matchAll(/\$\{?(\w+)/g)) names.add(name);
   }
   return (name) => used.has(name) || !shown.has(name);
 }
 
+/** `test -n "$X" || echo missing` asks whether X has a value. */
+const onlyAsks =
+  /^\s*(?:test|\[\[?) !? ?-[nz] "?\$\{?\w+(?::-)?\}?"?(?: \]\]?)?(?: *(?:&&|\|\|) *(?:(?:test|\[\[?) !? ?-[nz] "?\$\{?\w+(?::-)?\}?"?(?: \]\]?)?|(?:echo|printf|exit)\b[^$|&;<>`(]*))*$/;
 /** `echo $X` looks whether X has a value, which is what one would want. */
 const onlyShows = /^\s*(?:echo|printf|printenv)\b[^|&;<>`(]*$/;

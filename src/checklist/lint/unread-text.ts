@@ -37,18 +37,17 @@ function fixOf(why: string, places: readonly Note[]): string {
 }
 
 function blocksOf({ plan }: Judged): Finding[] {
-  return plan.blocks
-    .filter(({ role, confidence, lang, reads }) => {
-      if (role !== 'forward') return false;
-      return (
-        confidence === 'C' || (confidence === 'D' && shells.test(lang ?? '') && (reads === 'text' || reads === 'chat'))
-      );
-    })
-    .map(({ line, why }) => ({
-      line,
-      reason: `This block is unclear. ${why}`,
-      fix: 'Give each kind of work a block of its own, labelled with what reads it (bash, sql, text).',
-    }));
+  const unclear = plan.blocks.filter(({ role, confidence, lang, reads }) => {
+    if (role !== 'forward') return false;
+    return (
+      confidence === 'C' || (confidence === 'D' && shells.test(lang ?? '') && (reads === 'text' || reads === 'chat'))
+    );
+  });
+  return [...Map.groupBy(unclear, ({ why }) => why)].map(([why, places]) => ({
+    line: places[0]?.line ?? 1,
+    reason: `This block is unclear. ${why}${places.length === 1 ? '' : ` The same holds for ${otherLines(places)}.`}`,
+    fix: 'Give each kind of work a block of its own, labelled with what reads it (bash, sql, text).',
+  }));
 }
 
 const shells = /^(?:bash|sh|shell|zsh|console|sql)$/i;

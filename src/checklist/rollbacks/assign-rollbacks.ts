@@ -1,3 +1,4 @@
+import { hinted } from '../../patterns/hinted.ts';
 import type { Gate, Note, Rollback, Step } from '../../plan/plan.ts';
 import { undoesRollback } from '../../plan/undoes-rollback.ts';
 import { strongest } from '../tasks/unit-items.ts';
@@ -25,12 +26,21 @@ export function assignRollbacks(
   const led = gates.map((gate) => {
     if (gate.type !== 'rollback') return gate;
     const only = general.length === 1 ? (general[0]?.id ?? null) : null;
-    const rollback = gate.step === null ? only : (byId.get(gate.step)?.rollback ?? null);
+    const rollback = gate.step === null ? only : (byId.get(gate.step)?.rollback ?? pointedTo(gate, rollbacks));
     if (gate.step !== null && rollback === null) notes.push({ line: gate.line, text: gate.text, why: noWayBack });
     return { ...gate, rollback };
   });
   return { steps: given, gates: led, notes };
 }
+
+/** "Execute the rollback steps above", where one procedure alone can be meant. */
+function pointedTo({ text }: Gate, rollbacks: readonly Rollback[]): string | null {
+  return rollbacks.length === 1 && points.test(text) ? (rollbacks[0]?.id ?? null) : null;
+}
+
+const points = hinted(
+  /\b(?:above|below|steps|procedure|section|plan)\b|oben|unten|schritte|abschnitt|ci-(?:dessus|dessous)|étapes|acima|abaixo|arriba|abajo|pasos|passos|выше|ниже|шаг|上述|以上|下述|步骤|上記|下記|手順|위의|아래|절차|بالا|زیر/iu,
+);
 
 /** The note of a stop that leads nowhere. */
 export const noWayBack =

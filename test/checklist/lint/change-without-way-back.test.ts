@@ -18,6 +18,8 @@ test.each([
     'work on files only',
     step('Build', 'npm ci', 'npm run build', 'git commit -m x') + step('Save', 'pg_dump app > app.sql'),
   ],
+  ['a login', step('Go there', 'ssh baker@oven-1') + step('Who I am', 'gcloud auth login', 'docker login')],
+  ['scripts that look', step('Look', './scripts/smoke.sh', 'npm run test:e2e', 'bash ops/healthcheck.sh')],
   ['only reading', step('Look', 'git status')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(changeWithoutWayBack, markdown)).toEqual([]);

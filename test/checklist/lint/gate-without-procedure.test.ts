@@ -15,6 +15,10 @@ test.each([
 test.each([
   ['a procedure of its own', `${step('One', './one')}**ROLLBACK IF:** one fails\n\n${ownWayBack('./undo-one')}`],
   ['one procedure for all', `${step('One', './one')}**ROLLBACK IF:** one fails\n\n${wayBack('./undo')}`],
+  [
+    'the only procedure, to which it points',
+    `${step('One', './one')}${ownWayBack('./undo-one')}## Two\n\n1. Do it: \`./two\`\n2. If it fails, execute the rollback steps above.\n`,
+  ],
   ['a stop that does not lead back', `${step('One', './one')}**STOP IF:** one fails\n`],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(gateWithoutProcedure, markdown)).toEqual([]);

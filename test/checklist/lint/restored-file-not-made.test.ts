@@ -25,6 +25,11 @@ test.each([
       wayBack('aws s3 cp s3://shop/app.sql app.sql', 'curl -so app2.sql https://shop.test/app', 'psql app < app2.sql'),
   ],
   ['one that another program makes', step('Save', './dump > app.sql') + wayBack('psql app < app.sql')],
+  [
+    'one that an option names',
+    step('Save', 'pg_dump --format=custom --file=app_$(date +%F).dump "$URL"') +
+      wayBack('pg_restore --dbname="$URL" --clean app_*.dump'),
+  ],
   ['a file to fill in', step('Save', 'pg_dump app > app.sql') + wayBack('psql app < <backup-file>')],
 ])('nothing is told for %s', (_, markdown) => {
   expect(told(restoredFileNotMade, markdown)).toEqual([]);

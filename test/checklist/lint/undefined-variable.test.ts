@@ -22,6 +22,7 @@ test('those that a file may set, which is read before them, are told once, with 
 test.each([
   ['set before', step('Set', 'export TARGET_HOST=web-1') + step('Go', './deploy $TARGET_HOST')],
   ['looking whether it is set', step('Look', 'echo $TARGET_HOST')],
+  ['asking whether it is set', step('Look', 'test -n "$TARGET_HOST" && test -n "$OVEN" && echo ok || echo missing')],
   ['with a default', step('Go', './deploy ${TARGET_HOST:-web-1}')],
   ['of the system', step('Go', 'ls $HOME')],
 ])('nothing is told for %s', (_, markdown) => {

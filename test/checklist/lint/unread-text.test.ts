@@ -29,6 +29,12 @@ test('a key that is like a setting is told with that setting', () => {
   expect(finding?.fix).toBe('Write "owner" if that was meant. A key of another program can go.');
 });
 
+test('blocks that are typed into the same shell are one finding', () => {
+  const markdown = step('Go there', 'ssh baker@oven-1') + step('Heat', './heat') + step('Bake', './bake');
+  const found = judge(unreadText, markdown);
+  expect(found).toMatchObject([{ reason: expect.stringMatching(/line 4 opens.*The same holds for line 15\.$/) }]);
+});
+
 test('one finding names all the lines of one reason', () => {
   const markdown = `<% if a %>\n\n${step('Go', './deploy')}\n<% end %>\n\n<% if b %>\n\n<% end %>\n`;
   const control = judge(unreadText, markdown).filter(({ reason }) => reason.startsWith('A control line'));
