@@ -1,4 +1,3 @@
-import { benignNotes } from '../checklist/block/unit-notes.ts';
 import { isAmongWaysBack, isAskedAtLoad } from '../plan/choice-kinds.ts';
 import type { Plan, Rollback, Step } from '../plan/plan.ts';
 import { proseByItem } from '../plan/prose-around.ts';
@@ -16,6 +15,7 @@ import {
 } from './outline-items.ts';
 import type { Row } from './page.ts';
 import { span, total } from './time-words.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /**
  * How a checklist is read, in the order in which somebody goes through it before a deploy: how much it is and how long it takes, what holds
@@ -203,17 +203,6 @@ function valueRows({ placeholders }: Plan): Row[] {
       ...(lines[0] === undefined ? {} : { line: lines[0] }),
       text: `${token}  ${valueWords[kind]}${secret ? ', secret' : ''}`,
     }));
-}
-
-function unreadRows({ blocks, notes }: Plan): Row[] {
-  const never = blocks.filter(({ confidence, role }) => confidence === 'D' && role === 'forward');
-  const rows = [
-    ...never.map(({ line, lang, reads, why }) => ({ line, text: `${lang ?? 'text'} block read as ${reads}: ${why}` })),
-    ...notes
-      .filter(({ why }) => !benignNotes.includes(why))
-      .map(({ line, why, text }) => ({ line, text: `${why}  ${text.trim().split('\n')[0]}` })),
-  ];
-  return rows.sort((left, right) => left.line - right.line);
 }
 
 function legend({ steps, rollbacks }: Plan): Row[] {

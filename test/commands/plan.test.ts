@@ -66,6 +66,13 @@ async function plan(markdown: string, how: Partial<Pick<Io, 'env' | 'terminal'>>
   return out.replace(/sha256 \w+/, 'sha256 ...');
 }
 
+test('of many lines that are not read for one reason the first stands for all', async () => {
+  const keys = ['layout', 'nav', 'badge', 'hero'].map((key) => `${key}: x`);
+  const told = await plan(`---\n${keys.join('\n')}\n---\n\n## [ ] Go\n\nLook.\n`, { env: { COLUMNS: '200' } });
+  expect(told).toContain('layout: x  (and 3 lines more like it, to line 5)');
+  expect(told).not.toContain('badge');
+});
+
 test('the outline tells, in the order of a review, all that runs, stops, leads back, is asked and was not read', async () => {
   expect(await plan(release, { env: { COLUMNS: '80' } })).toMatchInlineSnapshot(`
     "Shop release
