@@ -75,6 +75,7 @@ const valued: ReadonlyMap<string, readonly string[]> = new Map(
     ],
     'docker-compose': ['-f', '--file', '-p', '--project-name', '--profile', '--env-file'],
     git: ['-C', '-c'],
+    restic: ['-r', '--repo', '-p', '--password-file', '-o', '--cache-dir'],
     aws: ['--region', '--profile', '--output', '--query', '--endpoint-url'],
     gcloud: ['--project', '--region', '--zone', '--format', '--filter'],
     npm: ['--prefix', '-w', '--workspace'],

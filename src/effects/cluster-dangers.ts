@@ -17,6 +17,16 @@ export const clusterDangers: readonly Danger[] = [
     says(/^\S+ (?:del|member remove|snapshot restore|defrag)\b/),
     'changes the members or the data of etcd',
   ],
+  [
+    'k3s rke2',
+    ({ plain, words }) =>
+      words.some((word) => /^--cluster-reset(?:-restore-path.*)?$/.test(word)) ||
+      /^etcd-snapshot (?:delete|prune)\b/.test(plain.join(' ')),
+    'changes the members or the data of etcd',
+  ],
+  ['talosctl', says(/ etcd (?:remove-member|forfeit-leadership|leave)\b/), 'changes the members or the data of etcd'],
+  ['talosctl', option(/^--recover-from/), 'changes the members or the data of etcd'],
+  ['consul nomad', says(/ operator raft remove-peer\b/), 'takes out of the cluster, or restores over it'],
   ['helm helmfile', says(/^\S+ (?:uninstall|delete|del|destroy)\b/), 'removes a release'],
   [
     'istioctl cilium linkerd flux argocd skaffold velero k0s talosctl rke kustomize calicoctl',

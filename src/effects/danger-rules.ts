@@ -45,6 +45,10 @@ const fileDangers: readonly Danger[] = [
   ],
 ];
 
+/** `CONFIRM_DESTROY=YES`: the question before it is answered beforehand. */
+const confirms =
+  /^[A-Z_]*(?:CONFIRM|FORCE|ALLOW|REALLY|I_AM_SURE)[A-Z_]*(?:DESTROY|DELETE|DELETION|DROP|WIPE|PURGE|RESET|TEARDOWN)[A-Z_]*=(?:y|yes|true|1|on)$/i;
+
 const empties = /^--(?:truncate|drop|wipe|erase|destroy)(?:-[a-z-]+)?(?:=(?!false$|0$|no$).*)?$/;
 
 /** What any program does by an option whose name says so. */
@@ -57,11 +61,12 @@ const anyDangers: readonly Danger[] = [
     both(/^\S+ (?:[\w:-]+ )?(?:rollback|rewind)\b/, /^--hard$/),
     'goes back and discards what is newer',
   ],
+  [/./, option(confirms), 'says yes beforehand to what destroys'],
   ['pm2', says(/^pm2 (?:delete|del|kill)\b/), 'removes processes'],
   [
     /./,
     ({ words }) =>
-      /\b(?:deletion|delete|termination)[-_ ]?protection\S*[ =:]+(?:false|off|disabled?|no)\b|--no-(?:deletion|termination)-protection/i.test(
+      /\b(?:deletion|delete|termination)[-_ ]?protection\S*[ =:]+(?:false|off|disabled?|no)\b|--no-(?:(?:deletion|termination)-protection|disable-api-(?:termination|stop))\b/i.test(
         words.join(' '),
       ),
     'removes protection against deletion',

@@ -1,3 +1,4 @@
+import type { Call } from './call.ts';
 import { backupName, takesBack, takesBackPhrase } from './fed-dumps.ts';
 import type { Danger } from './named-dangers.ts';
 import type { When } from './program-rules.ts';
@@ -18,11 +19,27 @@ export const givenDangers: readonly Danger[] = [
   [/^(?!(?:tar|unzip|gzip|gunzip|cat|less|ls|cp|mv|scp|rsync|rm|git)$)[\w./-]+$/, loads(takesBack), takesBackPhrase],
   [
     /^(?!(?:git|dotnet|nuget|npm|pnpm|yarn|bun|go|mvn|msbuild|terraform|tofu|stty|tput)$)[\w./-]+$/,
-    ({ plain }) =>
-      /^(?:restore|pitr-restore)$/.test(plain[0] ?? '') || plain.some((word) => /^[\w:-]+:restore$/.test(word)),
+    (call) =>
+      (/^(?:restore|pitr-restore)$/.test(call.plain[0] ?? '') &&
+        !asksAboutRestores.test(call.plain[1] ?? '') &&
+        !restoresAside(call)) ||
+      call.plain.some((word) => /^[\w:-]+:restore$/.test(word)),
     'restores over what is live',
   ],
 ];
+
+const asksAboutRestores = /^(?:get|list|ls|describe|logs?|show|status|info|check|verify)$/;
+
+/** `--target /tmp/drill`: over nothing that is live. */
+function restoresAside({ words }: Call): boolean {
+  return words.some((word, at) => {
+    const joined = /^--(?:target|to|destination|dest|output)=(.+)$/.exec(word)?.[1];
+    const behind = /^(?:--(?:target|to|destination|dest|output)|-t)$/.test(words[at - 1] ?? '') ? word : '';
+    return /^\/(?:var\/)?tmp(?:\/|$)|(?:^|[/_.-])(?:test|scratch|drill|verify|trial)(?:[/_.-]|$)/.test(
+      joined ?? behind,
+    );
+  });
+}
 
 /** A statement behind an option that takes one, or behind the word for it: `--command "DROP TABLE x"`. */
 function isStatement(word: string, before: string): boolean {

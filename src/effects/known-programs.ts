@@ -13,7 +13,14 @@ export const knownPrograms: ReadonlySet<string> = new Set(
   useradd usermod groupadd firewall-cmd setfacl semanage ykman tbump bumpversion bump2version hatch flit pdm tox nox conda mamba semantic-release release-it lerna vsce ovsx wp drush
   symfony mix rebar3 sbt lein stack cabal swift xcodebuild xcrun fastlane pod flutter dart adb bazel ninja meson hugo jekyll mkdocs debuild dch gbp rpmbuild createrepo reprepro
   snapcraft flatpak salt-call r10k consul-template eb ecs-cli copilot sam amplify oc-mirror velero kustomize kubeconform az-cli gsutil bq
-  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger lp lpr sendmail swaks ldapadd ldapmodify smbclient db2 sqlplus rman isql bcp unbound-control rndc`
+  sentry-cli codecov newrelic cray artisan chroot restic borg rclone pg_basebackup pgbackrest wal-g trivy snyk gitleaks logger lp lpr sendmail swaks ldapadd ldapmodify smbclient db2 sqlplus rman isql bcp unbound-control rndc
+  pvecm pvesm pvesh pveum pveceph vzdump qmrestore vzrestore pct qm omd samba-tool ceph cephadm rbd rados radosgw-admin gluster drbdadm pcs corosync exportfs showmount mdadm parted sgdisk
+  sfdisk fdisk gdisk wipefs pvcreate vgcreate vgextend lvcreate lvremove lvreduce lvresize pvresize mkswap swapon swapoff fsck e2fsck xfs_repair growpart xfs_growfs blkid cryptsetup nvme
+  smartctl hdparm ipmitool a2enmod a2dismod a2ensite a2dissite hdiutil otool codesign notarytool launchctl diskutil patronictl repmgr barman wal-e mongorestore xtrabackup mariabackup
+  pg_ctl pg_ctlcluster pg_upgrade pg_rewind vacuumdb reindexdb mysqlcheck mysqlsh proxysql pgbouncer odoo-bin occ gitlab-ctl gitlab-backup gitlab-rake talosctl k0s k3s rke2 kubectx kubens k9s
+  ipset nft netplan resolvectl networkctl ethtool tcpdump nmap iperf3 keytool jarsigner step-cli certutil pkcs11-tool kinit ktutil ldapmodify ldapdelete ldapsearch realmd sssctl govc esxcli
+  vtysh birdc asterisk rsyslogd logrotate fail2ban-client clamscan freshclam rkhunter lynis rpk pulsar-admin kcat nats redis-benchmark memcached-tool varnishadm varnishctl envoy traefik
+  keycloak kcadm.sh kc.sh artisan tinker dnf5 transactional-update rpm-ostree bootc nixos-rebuild home-manager guix yay paru emerge equery esptool.py fastboot flashrom fwupdmgr`
     .split(/\s+/)
     .filter(Boolean),
 );

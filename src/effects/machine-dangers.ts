@@ -1,5 +1,5 @@
 import type { Danger } from './named-dangers.ts';
-import { anyway, option, says, without } from './program-rules.ts';
+import { anyway, both, option, says, without } from './program-rules.ts';
 
 const firmware = 'writes over the firmware of a device';
 
@@ -8,9 +8,18 @@ export const machineDangers: readonly Danger[] = [
   ['dd', option(/^of=/), 'writes over a device or file'],
   [
     /^(?:mkfs(?:\..*)?|mke2fs|mkswap|wipefs|fdisk|cfdisk|sfdisk|gdisk|parted|sgdisk|blkdiscard)$/,
-    without(/^(?:-l|--list|-p|--print|print|-d|--dump)$/),
+    ({ program, words }) =>
+      program === 'wipefs'
+        ? words.some((word) => /^-[a-z]*[ao]|^--(?:all|offset)/.test(word)) &&
+          !words.some((word) => /^(?:-n|--no-act)$/.test(word))
+        : !words.some((word) => /^(?:-l|--list|-p|--print|print|-d|--dump|-b|--backup(?:=.*)?|-J|--json)$/.test(word)),
     'erases a disk',
   ],
+  ['pvcreate vgcreate vgextend', without(/^(?:-t|--test)$/), 'writes over a disk'],
+  ['mdadm', option(/^(?:--create|-C)$/), 'writes over a disk'],
+  ['xfs_repair', option(/^-[a-z]*L$/), 'throws away what the file system has not written yet'],
+  ['lvconvert', option(/^--merge$/), 'destroys a file system or what is newer in it'],
+  ['lvresize', option(/^(?:-L|-l|--size=|--extents=)?-\d/), 'destroys a volume'],
   ['cryptsetup', says(/^cryptsetup (?:luksFormat|luksErase|erase|reencrypt)\b/i), 'erases a disk'],
   ['nvme', says(/^nvme (?:format|sanitize)\b/), 'erases a disk'],
   [
@@ -45,6 +54,19 @@ export const machineDangers: readonly Danger[] = [
     says(/^nmcli (?:c\w* (?:delete|down)|networking off|d\w* (?:disconnect|delete))\b/),
     'takes away an address or a way',
   ],
+  ['ifdown', anyway, 'takes away an address or a way'],
+  ['ip', says(/^ip link set (?:\S+ )+down\b/), 'takes away an address or a way'],
+  [
+    'iptables ip6tables',
+    both(/ (?:INPUT|OUTPUT|FORWARD) (?:DROP|REJECT)$/, /^(?:-P|--policy)$/),
+    'cuts the machine off',
+  ],
+  ['firewall-cmd', option(/^--(?:panic-on|complete-reload)$/), 'cuts the machine off'],
+  [
+    /./,
+    ({ writes }) => writes.some((file) => /^\/proc\/sysrq-trigger$|^\/sys\/.*\/delete$/.test(file)),
+    'stops the machine, or takes a device out',
+  ],
   ['postsuper', option(/^-[a-z]*d$/), 'deletes mail'],
   [/^exim4?$/, option(/^-Mrm$/), 'deletes mail'],
   ['doveadm', says(/^doveadm (?:expunge|mailbox delete|purge)\b/), 'deletes mail'],
@@ -59,6 +81,7 @@ export const machineDangers: readonly Danger[] = [
       /^(?:delete|revoke)$/.test(plain[0] ?? '') || words.some((word) => /^--(?:revoke|remove)$/.test(word)),
     'deletes or revokes a certificate',
   ],
+  ['openssl', option(/^-revoke$/), 'deletes or revokes a certificate'],
   [/^gpg2?$/, option(/^--delete-/), 'deletes a key'],
   [
     /^(?:flashrom|esptool(?:\.py)?|fastboot|heimdall|st-flash|dfu-util|avrdude|fwupdmgr|mtd)$/,

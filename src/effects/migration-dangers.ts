@@ -108,6 +108,14 @@ export const migrationDangers: readonly Danger[] = [
     'leaves the data of the old database server unusable',
   ],
   [
+    'supabase',
+    both(/^supabase migration repair\b/, /^(?:reverted|--status=reverted)$/),
+    'sets the version of the database by hand',
+  ],
+  ['myloader', option(/^(?:-o|--overwrite-tables)$/), 'restores over a live database'],
+  ['cqlsh', option(/^\s*(?:drop|truncate)\s/i), 'drops or deletes in a database'],
+  [/^mongosh?$/, option(/\brs\.reconfig\(.*\bforce\s*:\s*true/), 'changes the members of the cluster by force'],
+  [
     'neo4j-admin',
     both(/ (?:load|restore)\b/, /^--(?:overwrite-destination|force)(?:=true)?$/),
     'restores over a live database',

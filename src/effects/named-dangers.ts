@@ -5,7 +5,7 @@ export type Danger = readonly [programs: ProgramRule[0], when: When, phrase: str
 
 /** A script, a target or a service that is called after what it does. */
 const destroying =
-  /(?:^|[/._:-])(?:restore|wipe|destroy|purge|nuke|drop|erase|reset|truncate|delete|clean(?:up)?[-_.](?:prod\w*|live|db|database|data\w*|tables?|users?))(?:[._:-]|$)/i;
+  /(?:^|[/._:-])(?:restore|wipe|destroy|tear-?down|purge|nuke|drop|erase|reset|truncate|delete|clean(?:up)?[-_.](?:prod\w*|live|db|database|data\w*|tables?|users?))(?:[._:-]|$)/i;
 
 /** Programs to which such a word is a text, a file, or somebody's own name. */
 const onlySpeaks =

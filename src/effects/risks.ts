@@ -11,6 +11,8 @@ export function riskOf(call: Call): string | null {
   return onlyTells(call) ? null : (riskRule(call)?.[2] ?? null);
 }
 
+const unseen = 'changes infrastructure before anybody saw what that does';
+
 const risks: readonly Danger[] = [
   [
     'git',
@@ -19,6 +21,21 @@ const risks: readonly Danger[] = [
     'takes in whatever lies in the folder',
   ],
   ['aws', option(/^--force-new-deployment$/), 'replaces every running copy'],
+  // What the plan holds is seen by nobody before it is done.
+  [
+    'terraform tofu terragrunt cdktf',
+    both(
+      /^\S+ (?:(?:run-all|run|stack run) )?(?:apply|deploy|up)\b/,
+      /^--?(?:auto-approve(?:=true)?|(?:terragrunt-)?non-interactive)$/,
+    ),
+    unseen,
+  ],
+  ['pulumi', both(/^pulumi (?:up|update|refresh)\b/, /^(?:-y|-f|--yes|--skip-preview)$/), unseen],
+  [
+    'cdk',
+    ({ words }, line) => /^cdk deploy\b/.test(line) && /--require-approval[ =]never\b/.test(words.join(' ')),
+    unseen,
+  ],
   [
     /^(?:php|artisan|\.\/artisan)$/,
     both(/\b(?:migrate|db:seed)\b/, /^--force$/),

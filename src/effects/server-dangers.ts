@@ -1,6 +1,8 @@
 import type { Danger } from './named-dangers.ts';
 import { anyway, option, says } from './program-rules.ts';
 
+const members = 'takes a member out of the cluster';
+
 /** What takes members out of clusters, empties queues, and writes over what database servers and virtual machines keep, by the words of their programs. */
 export const serverDangers: readonly Danger[] = [
   [
@@ -32,6 +34,32 @@ export const serverDangers: readonly Danger[] = [
     'deletes a virtual machine',
   ],
   ['pvesh', says(/^pvesh delete\b/), 'deletes a virtual machine'],
+  ['qm pct', says(/^\S+ (?:stop|reset)\b/), 'ends a machine by force'],
+  ['vzrestore qmrestore', anyway, 'sets a machine back over what is live'],
+  ['vzdump', option(/^--remove(?:=1)?$/), 'deletes backups'],
+  ['govc', says(/^govc [\w.]+\.(?:destroy|rm|remove)\b/), 'deletes a virtual machine'],
+  ['xe', says(/^xe \S+-(?:destroy|uninstall|forget)\b/), 'deletes a virtual machine'],
+  ['esxcli', says(/ (?:vm process kill|storage filesystem unmount|system shutdown)\b/), 'ends a machine by force'],
+  // Members that are taken out of what keeps several of them.
+  [
+    'pvecm ha-manager pvesm omd ipa ipa-replica-manage tiup',
+    says(/^\S+ (?:delnode|remove|rm|del|server-del|(?:cluster )?scale-in)(?= |$)/),
+    members,
+  ],
+  ['ceph', says(/^ceph (?:osd crush remove|auth del|(?:mon|mds|fs|mgr) (?:remove|rm|fail))\b/), members],
+  ['gluster', says(/^gluster (?:peer detach|volume (?:remove-brick|reset-brick))\b/), members],
+  [
+    'drbdadm',
+    ({ words }, line) =>
+      / (?:create-md|wipe-md|invalidate(?:-remote)?)\b/.test(line) ||
+      words.some((word) => /^--(?:overwrite-data-of-peer|discard-my-data|force)$/.test(word)),
+    'writes over the data of a member',
+  ],
+  ['samba-tool', says(/^samba-tool (?:domain demote|(?:user|group|computer|ou|dns) delete)\b/), members],
+  ['ipa-restore', anyway, 'restores over what is live'],
+  [/^mysqlsh$/, option(/\b(?:removeInstance|dissolve)\b/), members],
+  ['orchestrator-client', option(/^(?:force-master-\S+|forget(?:-cluster)?)$/), members],
+  ['gitlab-ctl chef-server-ctl', says(/^\S+ (?:cleanse|remove-accounts)\b/), 'deletes what is live'],
   ['lvreduce vgreduce', anyway, 'destroys a volume'],
   ['apt apt-get', says(/^\S+ purge\b/), 'removes a program with its settings'],
   ['dpkg', option(/^(?:-P|--purge)$/), 'removes a program with its settings'],

@@ -1,5 +1,5 @@
 import type { Danger } from './named-dangers.ts';
-import { anyway, says } from './program-rules.ts';
+import { anyway, both, option, says } from './program-rules.ts';
 
 /** What deletes from stores of files, of packages and of secrets, and from file systems, by the words of their programs. */
 export const storeDangers: readonly Danger[] = [
@@ -35,6 +35,18 @@ export const storeDangers: readonly Danger[] = [
     ({ plain }) => plain.some((word) => /^(?:reinit|remove)$/.test(word)),
     'wipes a member or forgets the cluster',
   ],
+  [
+    'zpool zfs',
+    ({ words }, line) =>
+      / (?:create|add|replace|attach) \S+ .*/.test(line)
+        ? line.startsWith('zpool ') && !words.includes('-n')
+        : / (?:recv|receive)\b/.test(line) && words.some((word) => /^-[a-z]*F/.test(word)),
+    'writes over a disk or a file system',
+  ],
+  ['mc', both(/^mc mirror\b/, /^--remove$/), 'deletes files at the destination'],
+  ['s3cmd', option(/^--delete-removed$/), 'deletes files at the destination'],
+  ['kopia', says(/^kopia (?:snapshot )?restore\b/), 'restores over what is live'],
+  ['rdiff-backup', option(/^(?:-r|--restore-as-of.*|restore)$/), 'restores over what is live'],
   ['lvremove vgremove pvremove', anyway, 'destroys a volume'],
   ['restic borg kopia', says(/^\S+ (?:forget|prune|delete|snapshot delete)\b/), 'deletes backups'],
   [

@@ -136,7 +136,7 @@ describe('effect', () => {
     'date -us 10:00',
     'dmesg -C',
     'ss -K dst 10.0.0.1',
-    'ip link set eth0 down',
+    'ip link set eth0 up',
     'ip addr add 10.0.0.1/8 dev eth0',
     'ip -batch f',
     'watch uniq a f',

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyCommand } from '../../src/effects/classify-command.ts';
-
-const destroys = (texts: readonly string[]) =>
-  test.each(texts)('%s destroys', (text) => {
-    const { effect, danger } = classifyCommand(text);
-    expect(danger).not.toBeNull();
-    expect(effect).toBe('destroys');
-  });
-
-const harmless = (texts: readonly string[]) =>
-  test.each(texts)('%s does not', (text) => {
-    expect(classifyCommand(text).danger).toBeNull();
-  });
+import { destroys, harmless } from './judged.ts';
 
 describe('databases and their migrations', () => {
   destroys([
@@ -312,6 +301,10 @@ describe('what is told and asks for no word of its own', () => {
     ['aws ecs update-service --cluster a --service b --force-new-deployment', 'replaces every running copy'],
     ['docker exec app php artisan migrate --force', 'changes the database without its question'],
     ['forge script s/Deploy.sol --rpc-url $RPC --broadcast', 'sends transactions that nobody takes back'],
+    ['terraform apply -auto-approve', 'changes infrastructure before anybody saw what that does'],
+    ['terragrunt run-all apply --non-interactive', 'changes infrastructure before anybody saw what that does'],
+    ['pulumi up --yes', 'changes infrastructure before anybody saw what that does'],
+    ['cdk deploy --require-approval never', 'changes infrastructure before anybody saw what that does'],
     ['sudo do-release-upgrade', 'upgrades the whole system, with no way back'],
   ])('%s', (text, danger) => {
     expect(classifyCommand(text)).toMatchObject({ effect: 'changes', danger });
@@ -330,5 +323,12 @@ describe('what is told and asks for no word of its own', () => {
     'alembic stamp head',
     'forge script s/Deploy.sol --rpc-url $RPC',
     'do-release-upgrade -c',
+    'terraform apply tfplan',
+    'terraform plan',
+    'tofu apply',
+    'pulumi preview',
+    'pulumi up',
+    'cdk deploy',
+    'cdk diff',
   ]);
 });
