@@ -21,6 +21,20 @@ export const askingPrograms: readonly ProgramRule[] = [
     /^(?:-[a-z]*y[a-z]*|--(?:yes|assumeyes|confirm|noninteractive|dry-run|noop|help))$/,
   ),
   asksBefore('pkg', /^pkg (?:install|upgrade|delete|remove|autoremove)\b/, /^(?:-[a-z]*[yn][a-z]*|--(?:yes|dry-run))$/),
+  asksBefore(
+    'zypper',
+    /^zypper (?:update|up|dup|patch)\b/,
+    /^(?:-[a-z]*[yn][a-z]*|--(?:no-confirm|non-interactive|dry-run))$/,
+  ),
+  asksBefore('fwupdmgr', /^fwupdmgr (?:update|upgrade|install)\b/, /^(?:-y|--assume-yes)$/),
+  asksBefore('freebsd-update', /^freebsd-update (?:install|upgrade)\b/, /^--not-running-from-cron$/),
+  ['pvecm', says(/^pvecm add\b/)],
+  asksBefore('lxd', /^lxd init\b/, /^--(?:auto|minimal|preseed|dump)/),
+  [
+    'timeshift',
+    (call) => call.words.includes('--restore') && !call.words.some((word) => /^(?:--yes|--scripted)$/.test(word)),
+  ],
+  ['testdisk photorec tasksel armbian-config', (call) => !asksAbout(call) && !call.words.includes('install')],
   asksBefore(/^pip3?$/, /^pip3? uninstall\b/, /^(?:-y|--yes)$/),
   [
     'cfdisk cgdisk fdisk gdisk parted',
@@ -45,6 +59,7 @@ export const askingPrograms: readonly ProgramRule[] = [
     (call) => !asksAbout(call),
   ],
   ['make', says(/^make (?:\S+ )*(?:menu|n)config$/)],
+  asksBefore('netplan', /^netplan try\b/, /^(?:-h|--help)$/),
   asksBefore('slappasswd', /./, /^-[sTgV]/),
   [
     'mkpasswd',
@@ -56,7 +71,11 @@ export const askingPrograms: readonly ProgramRule[] = [
       ) &&
       !asksAbout(call),
   ],
-  ['gpg gpg2', option(/^--(?:full-)?gen(?:erate)?-key$|^--edit-key$|^--full-generate-key$/)],
+  [
+    'gpg gpg2',
+    ({ words }) =>
+      words.some((word) => /^--(?:full-)?gen(?:erate)?-key$|^--edit-key$/.test(word)) && !words.includes('--batch'),
+  ],
   ['createuser', option(/^(?:-[a-zA-Z]*P|--pwprompt|--interactive)$/)],
   [/^ldap\w+$/, option(/^-[a-zA-Z]*WD?$/)],
   ['sdkmanager', option(/^--licenses$/)],

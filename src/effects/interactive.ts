@@ -1,4 +1,5 @@
 import { inRow, oneOf } from '../patterns/joined.ts';
+import { askingForSecrets } from './asking-for-secrets.ts';
 import { askingPrograms } from './asking-programs.ts';
 import { askingTools } from './asking-tools.ts';
 import { type Call, isFed } from './call.ts';
@@ -195,6 +196,7 @@ const asking: readonly ProgramRule[] = [
   ['ansible-playbook', option(/^(?:-K|-k|--ask-.*)$/)],
   ...askingTools,
   ...askingPrograms,
+  ...askingForSecrets,
 ];
 
 const askingRule = firstRule(asking);

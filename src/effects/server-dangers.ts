@@ -34,7 +34,7 @@ export const serverDangers: readonly Danger[] = [
     'deletes a virtual machine',
   ],
   ['pvesh', says(/^pvesh delete\b/), 'deletes a virtual machine'],
-  ['qm pct', says(/^\S+ (?:stop|reset)\b/), 'ends a machine by force'],
+  ['qm', says(/^qm reset\b/), 'ends a machine by force'],
   ['vzrestore qmrestore', anyway, 'sets a machine back over what is live'],
   ['vzdump', option(/^--remove(?:=1)?$/), 'deletes backups'],
   ['govc', says(/^govc [\w.]+\.(?:destroy|rm|remove)\b/), 'deletes a virtual machine'],

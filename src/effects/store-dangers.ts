@@ -38,7 +38,7 @@ export const storeDangers: readonly Danger[] = [
   [
     'zpool zfs',
     ({ words }, line) =>
-      / (?:create|add|replace|attach) \S+ .*/.test(line)
+      / create \S+ /.test(line)
         ? line.startsWith('zpool ') && !words.includes('-n')
         : / (?:recv|receive)\b/.test(line) && words.some((word) => /^-[a-z]*F/.test(word)),
     'writes over a disk or a file system',
