@@ -108,6 +108,7 @@ export const rewriting =
 /** What signatures over one folder cannot show, whatever the verdict is. */
 export const neverProvable: readonly string[] = [
   rewriting,
+  'That plan.json, by which it was walked, has each stop of the checklist: deploy-assist plan --json checklist.md reads it anew.',
   'Commands that were typed in another terminal.',
   'A patched deploy-assist that recorded something else than it did.',
   'Whether two keys belong to two persons.',

@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
 import type { EventData, SessionEvent } from '../../session/events.ts';
 import { askedAsWritten } from './asked-as-written.ts';
+import { changedWithReason } from './changed-with-reason.ts';
 import { comparedAsExpected } from './compared-as-expected.ts';
 import type { OrderProblem } from './event-order.ts';
 import { failedOnTheWayBack } from './failed-on-the-way-back.ts';
@@ -24,6 +25,7 @@ export function walkedOrder(plan: Plan, events: readonly SessionEvent[]): OrderP
   const rules: WalkRule[] = [
     places,
     reasons,
+    changedWithReason,
     oneAtATime,
     waysBackInOrder,
     failedOnTheWayBack,

@@ -19,9 +19,9 @@ describe('what the walk left out', () => {
       choices: [{ id: 'c9', line: 15, title: 'Two ways', askedAt, options: ways }],
     });
   const blueOrGreen = of('s2.ask', way('Blue', [ship]), way('Green', [more]));
-  const took = (option: 0 | 1): NewEvent => ({
+  const took = (option: 0 | 1, reason = 'as agreed before'): NewEvent => ({
     type: 'choice.made',
-    data: { choice: 'c9', option, label: option === 0 ? 'Blue' : 'Green' },
+    data: { choice: 'c9', option, label: option === 0 ? 'Blue' : 'Green', reason },
   });
   const skip = skipped({ step: 's2', item: 's2.ask' });
   const end = closedAs(8);
@@ -49,7 +49,10 @@ describe('what the walk left out', () => {
 
   test.each<[string, Timed[]]>([
     ['the way that was taken', [took(0), ...run(ship), end]],
-    ['the other one, taken after it', [took(0), ...run(ship), took(1), stop('clear'), ...run(more), end]],
+    [
+      'the other one, taken after it',
+      [took(0), ...run(ship), took(1, 'blue does not start'), stop('clear'), ...run(more), end],
+    ],
     ['one of a choice that was skipped, taken after all', [skip, took(0), ...run(ship), end]],
     [
       'one that was begun before the choice was skipped',
