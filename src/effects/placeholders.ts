@@ -104,11 +104,11 @@ const secretWords =
 
 function isSecret(text: string, { token, start, family }: Span): boolean {
   if (family.class === 'example') return false;
-  const named = /([\w-]+)["']?\s*[:=]\s*["']?(?:Bearer\s+)?$/i.exec(text.slice(0, start))?.[1] ?? '';
+  const named = /(?<![\w-])([\w-]+)["']?\s*[:=]\s*["']?(?:Bearer\s+)?$/i.exec(text.slice(0, start))?.[1] ?? '';
   return (
     /\b(?:Bearer|Token)\s+["']?$/i.test(text.slice(0, start)) ||
     secretWords.test(token) ||
     secretWords.test(named) ||
-    /:[^/@\s]+@/.test(token)
+    /(?<![^/@\s])[^/@\s:]*:[^/@\s]+@/.test(token)
   );
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { blank, ownerLead } from './owner-words.ts';
 import { whenIn } from './when-in.ts';
@@ -20,7 +21,7 @@ export function ownersIn(markdown: string): string[] {
 export function namesIn(text: string): string[] {
   return plainText(withoutCode(text))
     .split(/\s*(?:,|、|，|\s(?:and|und|et|y|и)\s|\s?&\s?)\s*/u)
-    .map((name) => name.replace(/^[[(<{]+|[\])>}.]+$/g, '').trim())
+    .map((name) => withoutEnd(name.replace(/^[[(<{]+/, ''), /[\])>}.]/).trim())
     .filter(
       (name) =>
         name.length <= 60 && /\p{L}/u.test(name) && !/[[\]]/.test(name) && !blank.test(name) && whenIn(name) === null,

@@ -47,7 +47,7 @@ function countdown(text: string): When | null {
 }
 
 const relativePattern = inRow(
-  /(\d+\s?(?:weeks?|days?|hours?|hrs?|minutes?|mins?|wochen?|tage?|stunden?|minuten?))\s+(before|prior to|ahead of|after|vor|nach)\s+(?:the\s+|dem\s+|der\s+)?/iu,
+  /(?<!\d)(\d+\s?(?:weeks?|days?|hours?|hrs?|minutes?|mins?|wochen?|tage?|stunden?|minuten?))\s+(before|prior to|ahead of|after|vor|nach)\s+(?:the\s+|dem\s+|der\s+)?/iu,
   /go-?live|deploy(?:ment)?s?|release|launch|cut-?over|maintenance(?: window)?|migration|start|rollout/iu,
   /(?!\p{L})/iu,
 );

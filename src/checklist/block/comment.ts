@@ -1,5 +1,6 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { behindOr } from '../choices/or-words.ts';
 import { labelledExpectation, saysShould } from '../expected/expectation-words.ts';
 import { tellsRemedy } from '../expected/remedy-words.ts';
@@ -146,7 +147,7 @@ export function conditionOf(text: string): string | null {
   const bare = text.replace(decoration, '').replace(/^\d{1,2}[.)]\s*/, '');
   for (const pattern of conditionsIn(bare)) {
     const match = pattern.exec(bare);
-    if (match) return (match[1] ?? match[0]).replace(/[\s:,.]+$/, '').trim();
+    if (match) return withoutEnd(match[1] ?? match[0], /[\s:,.]/).trim();
   }
   return conditionInBrackets(bare) ?? leadingCondition(bare);
 }

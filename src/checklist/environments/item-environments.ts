@@ -2,6 +2,7 @@ import type { Rollback, Step } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { type CodeNode, type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/nodes.ts';
 import type { DocumentSection } from '../sections/sections.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { toldEnvironment } from './told-environment.ts';
 
 /** Lines, both included, whose commands the checklist gives to an environment. */
@@ -70,7 +71,7 @@ function toldBy(node: DocumentNode, behind: () => DocumentNode[], last: number):
 /** The last line in front of the next item of the list; undefined where it leads on to those. */
 function endOfItem(item: ItemNode, text: string, behind: DocumentNode[]): number | undefined {
   const own = behind.some((node) => node.kind === 'code' && isInside(node, item));
-  if (!own && /[:：]\W*$/u.test(text)) return undefined;
+  if (!own && endsInColon(text)) return undefined;
   const next = behind.find((node) => node.kind === 'item' && !isInside(node, item));
   return next && next.line - 1;
 }

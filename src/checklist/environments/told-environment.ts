@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { words } from '../markdown/plain-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { environmentIn } from './environments.ts';
@@ -14,9 +15,7 @@ export function toldEnvironment(text: string): string | null {
 }
 
 function ofSentence(sentence: string): string | null {
-  const bare = words(sentence)
-    .replace(connective, '')
-    .replace(/[\s.:：!。,，]+$/u, '');
+  const bare = withoutEnd(words(sentence).replace(connective, ''), /[\s.:：!。,，]/);
   if (!isTold(bare) || onlySpeaks.test(bare)) return null;
   const environment = environmentIn(bare.replace(comparedWith, ''));
   // "On your local machine" is said of commands that aim at anything; a local database is a target.

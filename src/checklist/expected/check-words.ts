@@ -1,5 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
 import { saysAnswer } from './answer-words.ts';
@@ -95,7 +96,7 @@ const whereFirst = oneOf(
 /** "Open the page and confirm that it loads": what is told behind something to do. */
 function toldBehind(sentence: string): string | null {
   const behind = joined.exec(sentence)?.[1] ?? '';
-  return behind !== '' && (isTold(behind) || saysAnswer(behind)) ? plainText(behind).replace(/[.\s:：]+$/, '') : null;
+  return behind !== '' && (isTold(behind) || saysAnswer(behind)) ? withoutEnd(plainText(behind), /[.\s:：]/) : null;
 }
 
 const joined = hinted(

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../patterns/without-end.ts';
 import type { Role } from '../../plan/plan.ts';
 import type { Item } from '../../steps/index.ts';
 import { readExpectation } from '../block/expectation.ts';
@@ -159,7 +160,7 @@ function isPartOfAnother({ expectations }: Draft, { id }: Item, said: string): b
 
 /** A stop that is made of the same sentence asks about it, one question and not two; that of a soft one right behind what was run is one to both. */
 function isAskedByStop({ gates }: Draft, { line, endLine }: DocumentNode, said: string, { id }: Item): boolean {
-  const bare = (text: string) => words(text).replace(/[.!。]+$/, '');
+  const bare = (text: string) => withoutEnd(words(text), /[.!。]/);
   return gates.some(
     (gate) =>
       gate.line >= line &&

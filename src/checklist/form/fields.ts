@@ -1,4 +1,5 @@
 import { hinted } from '../../patterns/hinted.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import type { Field } from '../../plan/plan.ts';
 import {
   type CodeNode,
@@ -131,7 +132,7 @@ function voteFields({ line, text }: TextLine): Field[] {
   const [, who = '', asked = ''] =
     /^\s*(?:\*\*|__)?([^:：*_[\]]{2,60}?)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(.+)$/u.exec(text) ?? [];
   const brackets = [...asked.matchAll(/\[(\p{L}[^[\]]{1,30})\](?!\()/gu)].map(([, name = '']) => name);
-  const rest = plainText(asked.replace(/\[[^[\]]*\](?!\()/g, ' ')).replace(/[\s–—,;-]+$/, '');
+  const rest = withoutEnd(plainText(asked.replace(/\[[^[\]]*\](?!\()/g, ' ')), /[\s–—,;-]/);
   const options = oneOf.test(rest) ? rest.split(' / ') : [];
   if (who === '' || (options.length === 0 && (brackets.length === 0 || rest !== ''))) return [];
   const label = plainText(who);

@@ -1,6 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { remember } from '../../patterns/remember.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { words } from '../markdown/plain-text.ts';
 
 /**
@@ -29,7 +30,7 @@ function withoutOpenBracket(said: string): string {
 }
 
 /** "Never", "Do NOT", "Proibições", "禁止事項": what stands in a list below it is forbidden without a word of its own. */
-export const forbids = remember((heading): boolean => list.test(words(heading).replace(/\s*[:：!]+$/, '')));
+export const forbids = remember((heading): boolean => list.test(withoutEnd(words(heading), /[\s:：!]/)));
 
 const sentenceEnd = /(?<=[.!?](?:\*\*|__)?)\s+|(?<=[。！？])|(?<=\()|(?<=:\s)(?=[A-Z]{2})/u;
 

@@ -1,5 +1,6 @@
 import { type HintedIn, hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { type Language, languagesOf, saidIn, triedOn } from '../text/languages.ts';
 
 type Words = { optional: RegExp; needed: RegExp; leading: RegExp };
@@ -80,7 +81,7 @@ function isCondition(text: string, language: Language): boolean {
 export function leadingCondition(text: string): string | null {
   for (const { how, pattern } of leadsIn(text)) {
     const found = how === 'leading' ? (pattern.exec(text)?.[0] ?? null) : optionalLead(text, pattern);
-    if (found !== null) return found.replace(/[\s:,，：-]+$/, '');
+    if (found !== null) return withoutEnd(found, /[\s:,，：-]/);
   }
   return null;
 }

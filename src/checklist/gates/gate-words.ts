@@ -1,5 +1,6 @@
 import { oneOf } from '../../patterns/joined.ts';
 import { remember } from '../../patterns/remember.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import type { Gate } from '../../plan/plan.ts';
 import { words } from '../markdown/plain-text.ts';
 import { saysNoWay } from '../rollbacks/rollback-words.ts';
@@ -114,7 +115,7 @@ const needsConditions = new Set<Gate['type']>(['rollback', 'proceed', 'stop']);
 /** "Backup fails, file is empty (0 bytes, say)" are two conditions. */
 export function splitConditions(text: string): string[] {
   return text
-    .split(/[,;，；、](?![^(（]*[)）])\s*(?:or\s+|或者?\s*)?|\s+or\s+(?=any\b|the\b|no\b)/i)
-    .map((part) => part.trim().replace(/[.。]+$/, ''))
+    .split(/[,;，；、](?![^()（）]{0,300}[)）])\s*(?:or\s+|或者?\s*)?|\s+or\s+(?=any\b|the\b|no\b)/i)
+    .map((part) => withoutEnd(part.trim(), /[.。]/))
     .filter((part) => /\p{L}|\d/u.test(part));
 }

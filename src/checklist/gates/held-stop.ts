@@ -19,7 +19,7 @@ export function heldStop(markdown: string): HeldStop | null {
 
 /** "report the counts. [STOP]" */
 function sentenceBefore(before: string, mark: string): string {
-  const last = /[^.。!！→]*[.。!！]?\s*$/u.exec(before)?.[0].trim() ?? '';
+  const last = /(?<![^.。!！→])[^.。!！→]*[.。!！]?\s*$/u.exec(before)?.[0].trim() ?? '';
   return `${last} ${mark}`.trim();
 }
 

@@ -1,5 +1,6 @@
 import { readsLikeStop } from '../likeness/reads-like.ts';
 import { words } from '../markdown/plain-text.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { tellsCase } from './likely-words.ts';
 import type { SoftGate } from './soft-gate-words.ts';
@@ -9,7 +10,7 @@ import type { SoftGate } from './soft-gate-words.ts';
  * what has to be so first. Lines to fill in are none, and what a lead says of what stands below it is told by both together.
  */
 export function likelyStop(markdown: string): SoftGate | null {
-  if (toFill.test(markdown) || lead.test(markdown)) return null;
+  if (toFill.test(markdown) || endsInColon(markdown)) return null;
   const sentences = sentencesOf(markdown, 'with answer');
   if (sentences.length > mostSentences) return null;
   for (const from of sentences) {
@@ -22,7 +23,6 @@ export function likelyStop(markdown: string): SoftGate | null {
 }
 
 const toFill = /[☐□▢⬜]|_{3,}|\.{6,}|\[[^\]]{0,120}\]\s*$/u;
-const lead = /[:：]\W*$/u;
 
 /** "Latency > 2 s" names something; where words are not set apart by blanks, a few letters say as much. */
 function isSaid(text: string): boolean {

@@ -50,7 +50,7 @@ function withoutMarks(text: string): string {
   if (plain.includes('<')) plain = plain.replace(tag, '');
   if (plain.includes('{#')) plain = plain.replace(/(?<!\s)\s+\{#[\w-]+\}\s*$/, '');
   if (/[*_]/.test(plain)) plain = withoutEmphasis(plain);
-  return plain.includes('#') ? plain.replace(/\s+#+\s*$/, '') : plain;
+  return plain.includes('#') ? plain.replace(/(?<!\s)\s+#+\s*$/, '') : plain;
 }
 
 function withoutEmphasis(text: string): string {

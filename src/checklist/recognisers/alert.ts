@@ -7,6 +7,7 @@ import { type DocumentNode, type ItemNode, nodesUntil, type ParagraphNode, textO
 import { words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 import { conditionLine } from './listed-conditions.ts';
 
@@ -21,7 +22,7 @@ export const alert: Recogniser = (cursor) => {
   if (fenced.test(first)) return addAlert(cursor, node, 1, untilColons(cursor, node));
   // "**CRITICAL:** Change these:" announces the work below it.
   const isWorded = worded.test(first) || shouted.test(first);
-  return isWorded && leadText(node)?.match(/[:：]\W*$/) == null ? addAlert(cursor, node, 0, []) : 0;
+  return isWorded && !endsInColon(leadText(node) ?? '') ? addAlert(cursor, node, 0, []) : 0;
 };
 
 const bracketed = /^\[!(?:WARNING|CAUTION|DANGER)\]/i;
@@ -52,7 +53,7 @@ const shouted = inRow(
 function isWarning(node: ItemNode): boolean {
   const first = node.lines[0]?.text.trim() ?? '';
   const isPlainBullet = node.ordinal === null && !boxPattern.test(first) && !hasInlineCommand(node);
-  return isPlainBullet && (worded.test(first) || shouted.test(first)) && !/[:：]\W*$/.test(textOf(node));
+  return isPlainBullet && (worded.test(first) || shouted.test(first)) && !endsInColon(textOf(node));
 }
 
 function quotedBelow({ nodes, at }: Cursor): DocumentNode[] {

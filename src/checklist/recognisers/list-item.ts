@@ -10,6 +10,7 @@ import { boxPattern } from '../sections/sections.ts';
 import { recordAside } from '../tasks/aside-commands.ts';
 import { addTask, hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { addLeadingWait, addTrailingWait, addWaitAbove, addWaitIn, isWait, takesItself } from '../waits/add-wait.ts';
 import { addItemGates } from './item-gates.ts';
 import { joinsOr, wayInWords } from './or-blocks.ts';
@@ -39,7 +40,7 @@ export const listItem: Recogniser = (cursor) => {
   else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
-  if (code === 0 && leadsPoints.test(text) && (mark !== null || !labelsChecks(text))) addPoints(cursor, node);
+  if (code === 0 && endsInColon(text) && (mark !== null || !labelsChecks(text))) addPoints(cursor, node);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
   addToldStop(cursor, node, text);
@@ -55,8 +56,6 @@ function addPoints(cursor: Cursor, node: ItemNode): void {
   );
   last.data.text = [last.data.text, ...points.map((point) => `- ${plainText(textOf(point))}`)].join('\n');
 }
-
-const leadsPoints = /[:：]\W*$/u;
 
 /** What an item says that is no work: a wait in the walk, a stop in a numbered list beside it. */
 function addProse(cursor: Cursor, node: ItemNode): void {

@@ -7,6 +7,7 @@ import { typeOf } from '../gates/gate-words.ts';
 import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 import { conditionsBelow, conditionsIn, conditionsOf, recordBoxes } from './listed-conditions.ts';
 
@@ -38,7 +39,7 @@ function leadOf(node: DocumentNode | undefined, next: DocumentNode | undefined):
   if (node?.kind === 'paragraph' && next?.kind === 'table') return textOf(node);
   if (node?.kind !== 'item') return leadText(node);
   const text = textOf(node);
-  return /[:：]\W*$/.test(text) && node.ordinal === null && !boxPattern.test(text) ? text : null;
+  return endsInColon(text) && node.ordinal === null && !boxPattern.test(text) ? text : null;
 }
 
 /** In a way back, "If the copy is gone, restore the old one:" is a part of it. */

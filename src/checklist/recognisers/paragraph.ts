@@ -9,6 +9,7 @@ import { recordAside, recordCells } from '../tasks/aside-commands.ts';
 import { isByPointer } from '../tasks/by-pointer.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { tellsToRun } from '../tasks/tells-to-run.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
 import { awaitedEvent } from '../waits/awaited-event.ts';
@@ -24,7 +25,7 @@ export const paragraph: Recogniser = (cursor) => {
   const text = textOf(node);
   const isClicked = cursor.context.pointerProse === true && node.owner === null && !node.quoted && isByPointer(text);
   const isDone =
-    (!/[:：]\W*$/.test(text) && (isClicked || tellsToRun(cursor, text))) ||
+    (!endsInColon(text) && (isClicked || tellsToRun(cursor, text))) ||
     hasToPass.test(text) ||
     saysToFollow(cursor, text) ||
     (labelledCheck(text) !== null && !hasRun(cursor));
@@ -79,7 +80,7 @@ function beginsWithWait(text: string): boolean {
 
 /** "Once the replica has caught up, run:" above a block: waited for before that. */
 function awaitsAbove({ nodes, at, context }: Cursor, text: string): boolean {
-  const leads = context.purpose === 'walk' && nodes[at + 1]?.kind === 'code' && /[:：]\W*$/.test(text);
+  const leads = context.purpose === 'walk' && nodes[at + 1]?.kind === 'code' && endsInColon(text);
   return leads && awaitedEvent(plainText(text)) !== null;
 }
 

@@ -14,6 +14,7 @@ import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern, isBox } from '../sections/sections.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { runsBesideStop } from '../tasks/tells-to-run.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 import { lineOf } from '../text/line-of.ts';
 import { addWaitIn, isWait } from '../waits/add-wait.ts';
@@ -34,7 +35,7 @@ export const softGate: Recogniser = (cursor) => {
   if (found === null) return isPlainBullet(cursor, node) ? gateSentence(cursor, node) : 0;
   const { kind, part } = found;
   if (part && node.kind === 'paragraph' && runsBesideStop(cursor, text)) return 0;
-  const listed = /[:：]\W*$/.test(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
+  const listed = endsInColon(text) && kind !== 'look' ? conditionsBelow(cursor) : [];
   // The rest of a paragraph of which one sentence stops is still to be read.
   if (part) cursor.draft.prose.push(...node.lines);
   if (part || kind === 'order' || kind === 'look') addWaitIn(cursor, node, text);

@@ -5,6 +5,7 @@ import type { SoftGate, SoftGateKind } from '../gates/soft-gate-words.ts';
 import { type DocumentNode, type ItemNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 
 /** Whether a soft stop that a text is, or one of its sentences (`part`), stops the walk where the text stands; what is only read or is work stops nothing. */
@@ -44,7 +45,7 @@ const toldAfterwards = hinted(
 /** Text that is only read: what ends the work, what is stressed, who may decide to go back, and whose signatures the list below asks for. */
 function isToldAside({ role, reasons, heading }: Context, node: Pick<ItemNode, 'lines'>, kind: SoftGateKind): boolean {
   if (kind === 'stop') return role !== 'troubleshooting';
-  if (kind === 'approval') return reasons === true || (role === 'sign-off' && /[:：]\W*$/.test(textOf(node)));
+  if (kind === 'approval') return reasons === true || (role === 'sign-off' && endsInColon(textOf(node)));
   return kind === 'order' && (reasons === true || stressed.test(textOf(node)) || stresses.test(words(heading)));
 }
 

@@ -1,12 +1,13 @@
 import { words } from '../markdown/plain-text.ts';
+import { endsInColon } from '../text/ends-in-colon.ts';
 import { saidIn, triedOn } from '../text/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { workWords } from './work-words.ts';
 
-/** "Stop the app" tells to do something; "It stops the app" and "Scripts are in bin" do not. */
+/** "Stop the app" tells to do something; "It stops the app" and "Scripts are in bin" do not, and what comes behind a colon is what is told. */
 export function isImperative(markdown: string): boolean {
   const said = words(markdown);
-  return !leads.test(said) && tried(said).some(({ pattern }) => pattern.test(said));
+  return !endsInColon(said) && tried(said).some(({ pattern }) => pattern.test(said));
 }
 
 /** Whether a sentence tells to do something to something: "Freeze all changes of the schema", and not "Release notes are in the wiki". */
@@ -30,9 +31,6 @@ function tells(said: string, object: RegExp): boolean {
 }
 
 const tried = triedOn(saidIn(workWords, (pattern, language) => [{ language, pattern }]));
-
-/** What comes behind the colon is what is told. */
-const leads = /[:：]\W*$/;
 
 /** "After the switch, compare …" */
 const meanwhile = /^(?:after|once|when|before|during|from|until|at) [^,]{3,90}, (?:please )?/i;

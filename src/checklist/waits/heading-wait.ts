@@ -188,7 +188,7 @@ function beforeStep(title: string): string | undefined {
 }
 
 function onceIn(label: string): string | undefined {
-  return once.exec(label.replace(/\s*(?:\([^()]*\)\s*)?[-–—]*$/, ''))?.[0].replace(/^[-–—: ]+/, '');
+  return once.exec(label.replace(/\s*(?:\([^()]*\)\s*)?[-–—]{0,80}$/, ''))?.[0].replace(/^[-–—: ]+/, '');
 }
 
 /** "(after 1-2 weeks)", "(через 2 недели)" behind what is done then; what is only looked at then has its time already. */

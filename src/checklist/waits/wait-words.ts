@@ -1,5 +1,6 @@
 import { hinted, hintedIn, mayMatchIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { withoutEnd } from '../../patterns/without-end.ts';
 import { type Language, type Said, saidIn, triedOn } from '../text/languages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findDuration, spokenOut } from './duration.ts';
@@ -148,7 +149,7 @@ export function trailingWait(text: string): string | null {
   );
   for (const [index, sentence] of sentences.entries()) {
     const waits = index > 0 && (tellsToWait(sentence) || timeBefore.test(spokenOut(sentence)));
-    const found = waits ? sentence.replace(/[\s.,;]+$/, '') : waitBehind(sentence);
+    const found = waits ? withoutEnd(sentence, /[\s.,;]/) : waitBehind(sentence);
     if (found !== null) return found;
   }
   return null;

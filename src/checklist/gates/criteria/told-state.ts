@@ -1,10 +1,11 @@
 import { hintedIn, type Pattern } from '../../../patterns/hinted.ts';
+import { withoutEnd } from '../../../patterns/without-end.ts';
 import { words } from '../../markdown/plain-text.ts';
 import { type Language, saidIn, triedOn } from '../../text/languages.ts';
 
 /** Whether a line tells how something is ("The oven is hot"), which can be asked about; a thing to have ("Access to the oven") cannot. */
 export function tellsState(markdown: string): boolean {
-  const text = words(markdown).replace(/[.;。；,]+$/u, '');
+  const text = withoutEnd(words(markdown), /[.;。；,]/);
   if (text.length > longest) return false;
   return statesIn(text).some(({ pattern, without }) => pattern.test(text) && !without?.test(text));
 }
