@@ -40,7 +40,7 @@ const done =
 
 const printedBy: readonly Pattern[] = hintedIn([
   // Heads of tables and their frames.
-  /^[A-Z][A-Z0-9_()/%-]+(?:\s[A-Z][A-Z0-9_()/%-]+)?(?:\s{2,}[A-Z][A-Z0-9_()/% -]+)+$/,
+  /^[A-Z][A-Z0-9_()/%-]+(?:\s[A-Z][A-Z0-9_()/%-]+)?(?:\s{2,}[A-Z](?:[A-Z0-9_()/%-]| (?! ))+)+$/,
   /^\+(?:[-=]+\+)+$|^-{3,}(?:\+-{3,})+$|^\|\s.*\s\|$|^\(\d+ rows?\)$/,
   // What kubectl and its like say of each thing.
   new RegExp(String.raw`^[a-z][\w.-]*/[\w.:-]+ (?:${done})(?: \(.*\))?$`),

@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
 /** How a line says that what to do depends on what is seen. Another language is another entry. */
@@ -24,7 +25,7 @@ const leadsIn = triedOn(saidIn(leads, (pattern, language) => [{ language, patter
 
 /** "By symptom:", "je nach Fehlerbild", "状況別の対応": what stands below is for one case each, and one of them holds. */
 export function saysByCase(text: string): boolean {
-  const said = text.replace(/\s*[:：]$/, '');
+  const said = withoutColon(text);
   return said.length <= longest && leadsIn(said).some(({ pattern }) => pattern.test(said));
 }
 

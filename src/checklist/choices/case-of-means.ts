@@ -1,5 +1,6 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
 /** How a language says that what follows is for who uses something, which is the group. Another language is another entry. */
@@ -41,7 +42,7 @@ export function isCaseOfMeans(title: string): boolean {
 
 /** Whose, in such a title: "systemd". */
 export function meansOfCase(title: string): string | null {
-  const bare = title.replace(/^\d{1,2}[.)]\s*/, '').replace(/\s*[:：]$/, '');
+  const bare = withoutColon(title.replace(/^\d{1,2}[.)]\s*/, ''));
   for (const { pattern } of casesIn(bare)) {
     const means = pattern
       .exec(bare)

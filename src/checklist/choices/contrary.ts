@@ -1,4 +1,5 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 import { saysFirst } from './first-or-again.ts';
 
@@ -24,10 +25,7 @@ function saysOtherwise(text: string): boolean {
 
 /** A text up to what is done: "if it was cloned already" of "If it was cloned already, pull". */
 function caseOf(text: string): string {
-  const said = text
-    .trim()
-    .replace(/\s*[:：]$/, '')
-    .toLowerCase();
+  const said = withoutColon(text.trim()).toLowerCase();
   return saysIf(said) ? (said.split(/[,，、،:：]\s*/)[0] ?? said) : said;
 }
 

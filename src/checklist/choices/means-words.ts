@@ -1,5 +1,6 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
 
 /** A thing that is done, and by what: "Upgrading" by "Docker". `thing` is empty where a text names the means alone. */
@@ -42,7 +43,7 @@ const byApi =
 
 /** "With PuTTY:", "Using the CLI (recommended)": a means, and not a place ("In the console:"), in which the rest is done as well. */
 export function isMeansAlone(text: string): boolean {
-  return !places.test(text) && byMeans(text.replace(/\s*[:：]$/, ''))?.thing === '';
+  return !places.test(text) && byMeans(withoutColon(text))?.thing === '';
 }
 
 const places = /^(?:on|in|auf|unter|sous|sur|en|no|na|em|на|в|روی|در)\s|^在/iu;
@@ -52,7 +53,7 @@ export const inBrackets = /[(（][^()（）]*[)）]/g;
 
 /** Whether a text is no more than the name of a means: "the GitLab UI", "Docker Compose", "source". "Docker stopped" is a state. */
 export function namesMeans(text: string): boolean {
-  const bare = text.replace(article, '').replace(/\s*[:：]$/, '');
+  const bare = withoutColon(text.replace(article, ''));
   if (bare.split(/\s+/).length > longest || !holdsMeans.test(bare)) return false;
   const others = withoutMeans(bare).split(/[\s/]+/);
   return others.every((word) => word === '' || isName.test(word));

@@ -2,6 +2,7 @@ import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { withoutEnd } from '../../patterns/without-end.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, languagesOf } from '../text/languages.ts';
 import { saysAnswer } from './answer-words.ts';
 import { looksForText, looksToSee } from './look-words.ts';
@@ -60,19 +61,17 @@ const checkWords: { [L in Language]: { label: Pattern; told: Pattern } } = hinte
 
 /** What has to be so by a sentence that tells to check it: "Verify: pages load", "Make sure that the job has ended." Null for other sentences. */
 export function toldToCheck(sentence: string): string | null {
-  const text = words(sentence).replace(/\s*[:：]$/, '');
+  const text = withoutColon(words(sentence));
   const labelled = labelledCheck(text);
   if (labelled !== null) return labelled;
   // What is set as code may hold any sign.
-  if (isTold(sentence)) return plainText(sentence).replace(/\s*[:：]$/, '');
+  if (isTold(sentence)) return withoutColon(plainText(sentence));
   return valueIn(plainText(sentence)) ?? toldBehind(sentence);
 }
 
 function isTold(sentence: string): boolean {
   if (comesFirst.test(words(sentence))) return false;
-  const text = words(sentence.replace(/`[^`]+`/g, '`x`'))
-    .replace(/\s*[:：]$/, '')
-    .replace(whereFirst, '');
+  const text = withoutColon(words(sentence.replace(/`[^`]+`/g, '`x`'))).replace(whereFirst, '');
   return is('told', text) || looksToSee(text) || looksForText(sentence);
 }
 

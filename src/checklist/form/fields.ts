@@ -236,7 +236,7 @@ function optionsOf(value: string): string[] {
 function suggestionOf(value: string): string | null {
   const blankAt = drawn.exec(value)?.index;
   if (blankAt !== undefined && !/\p{L}{2}/u.test(value.slice(0, blankAt))) return null;
-  const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]*\](?!\()/g, ' '))
+  const text = plainText(value.replace(/[_.…]{3,}/g, ' ').replace(/\[[^\]]{0,160}\](?!\()/g, ' '))
     .replace(/\(\s*\w*(?: at)?\s*\)/g, '')
     .trim();
   return /\p{L}{2}/u.test(text) && !/^(?:none\s*\/?|n\/a\s*\/?|at)$/i.test(text) ? text.replace(/\s*\/$/, '') : null;

@@ -8,6 +8,7 @@ import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, 
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { unlabelled } from '../text/label.ts';
 import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
@@ -21,7 +22,7 @@ export const caseLead: Recogniser = (cursor) => {
   const node = cursor.nodes[cursor.at];
   const lead = leadOf(node);
   if (node === undefined || lead === null || (node.kind === 'paragraph' && opensWayBack(cursor, node))) return 0;
-  const said = unlabelled(lead).replace(/\s*[:：]$/, '');
+  const said = withoutColon(unlabelled(lead));
   if (!namesCase(said)) return 0;
   const below = listOf(cursor, node);
   const type = below.some(isWork) ? null : endIn(isNumbered(below) ? below.slice(0, 1) : below);

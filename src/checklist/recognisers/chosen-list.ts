@@ -9,6 +9,7 @@ import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern, labelOf } from '../sections/sections.ts';
 import { check } from '../tasks/check-item.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 
 /**
  * "Choose one:" over a list of ways, with what each runs below it, a list that names a system each ("Linux:", "Windows:"), or one whose items say
@@ -118,13 +119,13 @@ export function addWays({ draft, context }: Cursor, ways: Way[], lead: string): 
   const first = ways[0]?.[0];
   if (first === undefined) return;
   const id = `c${first.line}`;
-  const title = plainText(lead).replace(/\s*[:：]$/, '');
+  const title = withoutColon(plainText(lead));
   const last = ways.at(-1)?.at(-1);
   const place = { line: first.line, endLine: last?.endLine ?? first.endLine, title, effect: 'reads' as const };
   const askedAt = addItem(draft, { kind: 'choice', ...place, condition: context.condition, data: { choice: id } });
   const options = ways.map((way) => {
     const [item] = way;
-    const label = plainText(textOf(item).replace(boxPattern, '')).replace(/\s*[:：]$/, '');
+    const label = withoutColon(plainText(textOf(item).replace(boxPattern, '')));
     const before = draft.items.length;
     context.read(way, { ...context, bulletsAreTasks: true, inOption: true }, draft);
     if (draft.items.length === before)

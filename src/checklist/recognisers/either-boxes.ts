@@ -6,6 +6,7 @@ import { leadingCondition } from '../gates/condition-words.ts';
 import { type ItemNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { boxPattern, isBox } from '../sections/sections.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { addWays, waysFrom } from './chosen-list.ts';
 import { beginsOrAlone } from './or-list.ts';
 
@@ -44,7 +45,7 @@ function joinedByOr(cursor: Cursor, first: ItemNode): number {
 /** A box that is nothing but a case, above what is done in it. */
 function leadsCase(item: ItemNode): boolean {
   const text = words(textOf(item).replace(boxPattern, ''));
-  return /[:：]$/.test(text) && leadingCondition(text) === text.replace(/\s*[:：]$/, '');
+  return /[:：]$/.test(text) && leadingCondition(text) === withoutColon(text);
 }
 
 /** Of a case and its opposite, each with boxes of its own, one holds. */

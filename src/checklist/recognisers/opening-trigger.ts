@@ -8,6 +8,7 @@ import { isPlainFailure, offersWayBack } from '../gates/criteria/plain-failure.t
 import { type ParagraphNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 import { conditionLine, listBelow, recordBoxes } from './listed-conditions.ts';
 
@@ -34,7 +35,7 @@ export function openingTrigger(cursor: Cursor, node: ParagraphNode): number {
 export function opensWayBack({ context, draft, nodes, at }: Cursor, node: ParagraphNode): boolean {
   const lead = context.purpose === 'rollback' ? leadText(node) : null;
   const next = nodes[at + 1];
-  const said = words(lead ?? '').replace(/\s*[:：]$/, '');
+  const said = withoutColon(words(lead ?? ''));
   if (lead === null) return false;
   // That anything fails is no case that a list could tell more of.
   if (draft.items.length === 0 && isPlainFailure(said)) return true;

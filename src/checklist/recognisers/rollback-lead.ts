@@ -11,6 +11,7 @@ import { addStepRollback } from '../rollbacks/step-rollback.ts';
 import { takesBackWork } from '../rollbacks/undoing-code.ts';
 import { boxPattern, isBox } from '../sections/sections.ts';
 import { addTask } from '../tasks/task-items.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
 import { namesTrouble } from './case-lead.ts';
 
@@ -33,7 +34,7 @@ export const rollbackLead: Recogniser = (cursor) => {
   if (fails === null && !leads.test(words(text)) && !leadsToCode(cursor, words(text))) return 0;
   const region = fails ?? (node?.kind === 'html' ? foldedBelow(cursor) : regionBelow(cursor));
   if (!region.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
-  addStepRollback(cursor, words(text).replace(/\s*[:：]$/, ''), (inside, found) => inside.read(region, inside, found));
+  addStepRollback(cursor, withoutColon(words(text)), (inside, found) => inside.read(region, inside, found));
   return region.length + 1;
 };
 
@@ -45,7 +46,7 @@ function itemLead(cursor: Cursor, node: ItemNode): number {
   const inside = nodesUntil(cursor.nodes, cursor.at, (one) => !isInside(one, node));
   if (!inside.some((one) => one.kind === 'code' || one.kind === 'item')) return 0;
   tickedAside(cursor, node);
-  addStepRollback(cursor, text.replace(/\s*[:：]$/, ''), (context, found) =>
+  addStepRollback(cursor, withoutColon(text), (context, found) =>
     context.read(inside, { ...context, led: node, bulletsAreTasks: !inside.some(isMarked) }, found),
   );
   return inside.length + 1;
@@ -77,7 +78,7 @@ function leadsToCode({ nodes, at }: Cursor, text: string): boolean {
 /** "Bei einem Fehler in der Migration:" right above a block that takes it back: that block is the way back, and what follows goes forward again. */
 function failsInto({ nodes, at }: Cursor, text: string): DocumentNode[] | null {
   const code = nodes[at + 1];
-  const said = text.replace(/\s*[:：]$/, '');
+  const said = withoutColon(text);
   if (code?.kind !== 'code' || said === text || !takesBackWork(code)) return null;
   const fails = namesTrouble(said) || isPlainFailure(said) || namesFailure(said);
   return fails ? [code] : null;

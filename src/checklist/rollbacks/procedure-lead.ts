@@ -3,6 +3,7 @@ import { opensCase } from '../gates/criteria/open-case.ts';
 import type { DocumentNode } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import type { DocumentSection } from '../sections/sections.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 import { leadsBack } from './rollback-words.ts';
 
@@ -21,5 +22,5 @@ export function namedByLead(section: DocumentSection): DocumentSection {
   const at = namesCriteria(section.label) ? procedureAt(section.nodes) : -1;
   const lead = section.nodes[at];
   if (lead === undefined) return section;
-  return { ...section, line: lead.line, title: words(leadText(lead) ?? '').replace(/\s*[:：]$/, '') };
+  return { ...section, line: lead.line, title: withoutColon(words(leadText(lead) ?? '')) };
 }

@@ -2,6 +2,7 @@ import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { endOf, namesAny, namesCase } from '../recognisers/case-lead.ts';
 import type { DocumentSection } from '../sections/sections.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 
 /**
@@ -20,7 +21,7 @@ export function toldApart(section: DocumentSection): DocumentSection[] {
 function wayAt(section: DocumentSection, at: number, end: number): DocumentSection {
   const lead = section.nodes[at];
   const nodes = section.nodes.slice(at + 1, end);
-  const title = words(leadText(lead) ?? '').replace(/\s*[:：]$/, '');
+  const title = withoutColon(words(leadText(lead) ?? ''));
   const place = { line: lead?.line ?? section.line, endLine: nodes.at(-1)?.endLine ?? section.endLine };
   return { ...section, ...place, title, label: title, nodes, children: [] };
 }
@@ -29,7 +30,7 @@ function opensWay(nodes: readonly DocumentNode[], at: number): boolean {
   const node = nodes[at];
   const next = nodes[at + 1];
   const lead = node?.kind === 'paragraph' && node.owner === null ? words(leadText(node) ?? '') : '';
-  const said = lead.replace(/\s*[:：]$/, '');
+  const said = withoutColon(lead);
   return next !== undefined && isWork(next) && said !== lead && namesCase(said) && !namesAny.test(said);
 }
 

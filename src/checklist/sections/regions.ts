@@ -12,6 +12,7 @@ import { standsInOptions } from '../recognisers/option-group.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { hasInlineCommand } from '../tasks/task-items.ts';
 import { isImperative } from '../tasks/told-work.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { isNumberedLead, leadText, stepNamed } from '../text/lead.ts';
 import { boxPattern, type DocumentSection, isBox, isWalked } from './sections.ts';
 
@@ -131,7 +132,7 @@ function leadRegion(section: DocumentSection, [lead, ...nodes]: DocumentNode[]):
   const text = leadText(lead) ?? section.title;
   return {
     ...region,
-    title: plainText(text).replace(/\s*[:：]$/, ''),
+    title: withoutColon(plainText(text)),
     line: lead?.line ?? region.line,
     condition: conditionOf(text),
   };

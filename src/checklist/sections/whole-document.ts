@@ -8,6 +8,7 @@ import { readNodes } from '../read-nodes.ts';
 import type { StepDraft } from '../read-walk.ts';
 import { addStepRollback } from '../rollbacks/step-rollback.ts';
 import { check } from '../tasks/check-item.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { meaningOf } from './heading-words.ts';
 import type { Region } from './regions.ts';
 import { type DocumentSection, isBox, isWalked } from './sections.ts';
@@ -81,7 +82,7 @@ function goesBack(cursor: Cursor, { lines }: ParagraphNode): boolean {
   const [lead, ...rest] = lines;
   const first = rest[0];
   if (lead === undefined || first === undefined || !/^.{4,60}[:：]$/.test(lead.text.trim())) return false;
-  const title = plainText(lead.text).replace(/\s*[:：]$/, '');
+  const title = withoutColon(plainText(lead.text));
   if (meaningOf(title) !== 'rollback') return false;
   const place = { line: first.line, endLine: rest.at(-1)?.line ?? first.line, lines: rest };
   addStepRollback(cursor, title, (_inside, found) => addByHand(found, place));

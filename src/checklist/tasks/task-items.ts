@@ -53,7 +53,7 @@ export function addTask(cursor: Cursor, node: Text, text: string, claimed = fals
  */
 function isWorkBeside(text: string, firstRun: string): boolean {
   const before = text.slice(0, Math.max(0, text.indexOf(firstRun)));
-  return /(?:[\p{L}`][^\s]*\s+){3,}\S*[\p{L}\p{N}`)][.。]\s/u.test(before);
+  return /(?<![\p{L}`])(?:[\p{L}`]\S{0,80}\s+){3,}\S{0,80}[\p{L}\p{N}`)][.。]\s/u.test(before);
 }
 
 /** Whether the text holds code that reads like a command. */

@@ -38,8 +38,8 @@ const mayEnd = /[;；:：—–(（]|\s-{1,2}\s|,\s|\s(?:and|und|et|y|e|и)\s/;
 const ends = oneOf(
   /\s*[;；：—]\s*|:\s+|\s+–\s*|\s+-{1,2}\s+/giu,
   /,\s+(?=(?:then|so|but|dann|danach|aber|puis|ensuite|mais|luego|entonces|pero|depois|então|mas|затем|потом|но)\s)/giu,
-  /(?=,?\s+(?:and|und|et|y|e|и)\s)(?<!^(?!(?:you|we|wir|ihr|nous|vous|мы|вы)(?!\p{L}))[^.;:,]{2,60}(?<!\p{L})(?:will|wird|werden|va|vont|vai|vão|van|будет|будут)\s[^.;:,]*),?\s+(?:and|und|et|y|e|и)\s+(?=(?:then|dann|puis|ensuite|luego|depois|então|затем|потом)\s)/giu,
-  /(?=,?\s+and\s)(?<!^(?!(?:you|we)\b)[^.;:,]{2,60}\bwill\s[^.;:,]*),?\s+and\s+(?=(?:immediately\s+)?(?:stop|abort|halt|cancel|pause|roll ?back|revert|do not|don['’]t|never|wait)\s)/giu,
+  /(?=,?\s+(?:and|und|et|y|e|и)\s)(?<!^(?!(?:you|we|wir|ihr|nous|vous|мы|вы)(?!\p{L}))[^.;:,]{2,60}(?<!\p{L})(?:will|wird|werden|va|vont|vai|vão|van|будет|будут)\s[^.;:,]{0,160}),?\s+(?:and|und|et|y|e|и)\s+(?=(?:then|dann|puis|ensuite|luego|depois|então|затем|потом)\s)/giu,
+  /(?=,?\s+and\s)(?<!^(?!(?:you|we)\b)[^.;:,]{2,60}\bwill\s[^.;:,]{0,160}),?\s+and\s+(?=(?:immediately\s+)?(?:stop|abort|halt|cancel|pause|roll ?back|revert|do not|don['’]t|never|wait)\s)/giu,
 );
 
 /** The word that joins a clause to the one before it. */

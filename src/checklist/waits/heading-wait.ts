@@ -5,6 +5,7 @@ import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Region } from '../sections/regions.ts';
 import { labelOf } from '../sections/sections.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { awaitedEvent } from './awaited-event.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import { speaksOfWatching, tellsToWait, timeAfter, trailingWait } from './wait-words.ts';
@@ -199,7 +200,7 @@ function timeFirst(title: string): string | undefined {
 
 /** "After 1 week of stability": the heading of what is done then. */
 function timeAtHead(label: string): string | undefined {
-  const text = label.replace(/\s*[:：]$/, '');
+  const text = withoutColon(label);
   return afterTime.test(text) ? text : undefined;
 }
 

@@ -26,19 +26,32 @@ const places = (text: string) => [
   `## Bakers\n\n**Owner**: ${text}x\n\n| Baker | ${text}x |\n|---|---|\n| Ann | ${text}x |`,
 ];
 
-const read = (place: string) => planOf(`# Bread\n\n## Bake\n\n${place}\n`);
+function processorMsFor(place: string): number {
+  const began = processorMs();
+  planOf(`# Bread\n\n## Bake\n\n${place}\n`);
+  return processorMs() - began;
+}
 
 describe('one line that is as long as a book', () => {
   test.each([
     ...[' ', '\t', '`', '[', '(', '“', '？', '?', '!', '-', ':', '.', ',', '1', '_'],
     ...['a ', '; ', '- ', '.) ', 'A', 'sudo ', 'ssh web1 ', '`a b` ', '"ab" '],
   ])('is read in a time that grows with its length, and at all: %j over and over', (part) => {
-    for (const place of places('x')) read(place);
+    for (const place of places('x')) processorMsFor(place);
     for (const place of places(part.repeat(Math.ceil(size / Buffer.byteLength(part))))) {
-      const began = processorMs();
-      read(place);
-      expect(processorMs() - began, place.slice(0, 80)).toBeLessThan(most);
+      const took = processorMsFor(place);
+      // What the engine does for itself meanwhile does not come twice; what was read once is known, so the second go has another text.
+      const least = took < most ? took : processorMsFor(place.replaceAll('x', 'y'));
+      expect(least, place.slice(0, 80)).toBeLessThan(most);
     }
+  });
+
+  test.each([
+    ['words that a stop goes on with', `1. If it burns ${'and '.repeat(60)}: stop ${'and '.repeat(60)}`],
+    ['the head of a wide table that was printed', `${fence}\nNAME${'  AB'.repeat(60)} x\n${fence}`],
+    ['a case that lasts', `Wenn ${'während der '.repeat(60)}x:\n\n- Es brennt`],
+  ])('of sixty words is read at once, however they could be taken together: %s', (_, place) => {
+    expect(processorMsFor(place)).toBeLessThan(most);
   });
 
   test('keeps its gaps in what runs', () => {

@@ -27,7 +27,7 @@ export const openCaseWords: { [L in Language]: OpenCaseWords } = hintedIn({
     opens: oneOf(
       inRow(
         /(?<!\p{L})(?:wenn|falls|sobald|sofern|bei)/iu,
-        /(?: (?:mindestens|eine[rs]?|einem|der|die|das|dem|den|folgenden?|dieser?|alle|kriterien|bedingungen|fälle|punkte|zutrifft|zutreffen|erfüllt|gilt|gelten|ist|sind|eintritt|eintreten|auftritt|auftreten|während [^:,]{2,30}))*\s*:$/iu,
+        /(?: (?:mindestens|eine[rs]?|einem|der|die|das|dem|den|folgenden?|dieser?|alle|kriterien|bedingungen|fälle|punkte|zutrifft|zutreffen|erfüllt|gilt|gelten|ist|sind|eintritt|eintreten|auftritt|auftreten|während [^:,]{2,30})){0,12}\s*:$/iu,
       ),
       /(?<!\p{L})(?:in|unter|bei) (?:eine[mr] der )?(?:folgenden|diesen) (?:fällen|situationen|umständen|bedingungen|ereignissen)[^:]{0,60}:$/iu,
     ),
@@ -49,7 +49,7 @@ export const openCaseWords: { [L in Language]: OpenCaseWords } = hintedIn({
     opens: oneOf(
       inRow(
         /(?<!\p{L})(?:se|si|quando|cuando|caso|sempre que|siempre que)/iu,
-        /(?: (?:qualquer|cualquiera?|algum\p{L}*|algun\p{L}*|una?|uma?|d[eoa]s?|l[ao]s?|[ao]s|est[ae]s?|siguientes?|seguintes?|abaixo|condici\p{L}+|condi[çc]\p{L}+|crit\p{L}+|casos?|situa\p{L}+|ocorr\p{L}+|ocurr\p{L}+|cumpl\p{L}+|cumpr\p{L}+|se|for|forem|houver|hay|durante [^:,]{2,30}))*\s*:$/iu,
+        /(?: (?:qualquer|cualquiera?|algum\p{L}*|algun\p{L}*|una?|uma?|d[eoa]s?|l[ao]s?|[ao]s|est[ae]s?|siguientes?|seguintes?|abaixo|condici\p{L}+|condi[çc]\p{L}+|crit\p{L}+|casos?|situa\p{L}+|ocorr\p{L}+|ocurr\p{L}+|cumpl\p{L}+|cumpr\p{L}+|se|for|forem|houver|hay|durante [^:,]{2,30})){0,12}\s*:$/iu,
       ),
       /(?<!\p{L})(?:en|em|nos|nas) (?:(?:alguno|uno|um) d[eo]s? )?(?:l[ao]s )?(?:(?:siguientes|seguintes|estos|estes|estas) )?(?:casos|situa\p{L}+|condi\p{L}+)(?: (?:siguientes|seguintes|abaixo))?\s*:$/iu,
     ),

@@ -114,7 +114,7 @@ export const english: readonly GatePattern[] = hintedIn([
   {
     type: 'stop',
     pattern: new RegExp(
-      String.raw`^(?:critical:?\s+)?(?:immediately )?(?:(?:escalate|report|investigate) and (?=stop))?(?:pause|hold|freeze|suspend|postpone|delay|reschedule|call off|scrub|bail(?: out)?|back off|break off|give up|exit(?= if\b)|stop|halt|abort|cancel)(?: (?:and (?!start|restart)[\w ]{2,24}|here|now|immediately|at once|there|everything|all work|${work}))* (?:${anyCase}|(?:on|upon|for|at) (?:any|the first|the slightest|every)\b)(?: any of (?:these|the following)[^:]*)?`,
+      String.raw`^(?:critical:?\s+)?(?:immediately )?(?:(?:escalate|report|investigate) and (?=stop))?(?:pause|hold|freeze|suspend|postpone|delay|reschedule|call off|scrub|bail(?: out)?|back off|break off|give up|exit(?= if\b)|stop|halt|abort|cancel)(?: (?:and (?!start|restart)(?:(?! and )[\w ]){2,24}|here|now|immediately|at once|there|everything|all work|${work})){0,6} (?:${anyCase}|(?:on|upon|for|at) (?:any|the first|the slightest|every)\b)(?: any of (?:these|the following)[^:]*)?`,
       'i',
     ),
   },
