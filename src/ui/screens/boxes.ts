@@ -11,7 +11,7 @@ import type { Status } from '../marks.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepName } from '../step-name.ts';
 import { boxLines, boxStatus, claimLines } from '../steps/check.ts';
-import { copyKeys } from '../steps/keys.ts';
+import { copyKeys } from '../steps/copy-keys.ts';
 import type { View } from '../view.ts';
 import { plural } from '../words.ts';
 import { deviationsOf, lookKeys } from './deviations.ts';

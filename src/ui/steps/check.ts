@@ -10,8 +10,9 @@ import { marks, type Status } from '../marks.ts';
 import { stopOf } from '../stop-of.ts';
 import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
+import { attestKey } from './by-hand-keys.ts';
+import { copyKeys } from './copy-keys.ts';
 import type { ItemView } from './index.ts';
-import { attestKey, copyKeys } from './keys.ts';
 
 /** A box as it stands alone; boxes that stand together have a panel of their own. */
 export const checkView: ItemView<'check'> = {

@@ -6,9 +6,10 @@ import { type Line, labelled, line } from '../line.ts';
 import type { KeyBinding } from '../screen.ts';
 import type { View } from '../view.ts';
 import { clockTime } from '../words.ts';
+import { attestKey } from './by-hand-keys.ts';
 import { claimLines } from './check.ts';
+import { handOf } from './in-hand.ts';
 import type { ItemView } from './index.ts';
-import { attestKey, handOf } from './keys.ts';
 
 /** A checklist of its own: Enter leaves this session for one over that file, and comes back to this place when it is left. */
 export const checklistView: ItemView<'checklist'> = {

@@ -15,8 +15,9 @@ import { refusedInHand } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
 import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
+import { byHandKeys } from './by-hand-keys.ts';
 import type { ItemView } from './index.ts';
-import { byHandKeys, runKeys } from './keys.ts';
+import { runKeys } from './keys.ts';
 
 /** A unit of commands: what will run, where, what is expected, what stops. Units that are never run here are shown to be copied. */
 export const commandView: ItemView<'command'> = {

@@ -1,8 +1,9 @@
 import { diffKind } from '../../steps/diff.ts';
 import { expectLines, hindranceLines, surroundings, whyLines, willRunLines } from '../facts.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { byHandKeys } from './by-hand-keys.ts';
 import type { ItemView } from './index.ts';
-import { byHandKeys, runKeys } from './keys.ts';
+import { runKeys } from './keys.ts';
 
 /** A diff to be read: it is printed first, then reviewed. */
 export const diffView: ItemView<'diff'> = {

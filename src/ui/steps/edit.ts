@@ -2,8 +2,9 @@ import { whyLines } from '../facts.ts';
 import { labelled, line, verbatim } from '../line.ts';
 import { classLines } from '../lines/class-lines.ts';
 import { toldText } from '../told-text.ts';
+import { attestKey } from './by-hand-keys.ts';
+import { copyKeys } from './copy-keys.ts';
 import type { ItemView } from './index.ts';
-import { attestKey, copyKeys } from './keys.ts';
 
 /** Code or configuration to be changed by hand: never executed, shown with its file. */
 export const editView: ItemView<'edit'> = {

@@ -10,8 +10,9 @@ import {
 } from '../facts.ts';
 import { line, verbatim } from '../line.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { byHandKeys } from './by-hand-keys.ts';
 import type { ItemView } from './index.ts';
-import { byHandKeys, runKeys } from './keys.ts';
+import { runKeys } from './keys.ts';
 
 /** One statement for the database of the step. */
 export const queryView: ItemView<'query'> = {
