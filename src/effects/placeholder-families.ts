@@ -37,7 +37,7 @@ export const families: readonly Family[] = [
   ...markedFamilies,
   {
     name: 'an address with its middle left out',
-    pattern: /(?<![a-z+])([a-z][a-z+]*:\/\/[^\s"'`]*?(?:\.{3}|…)[^\s"'`)]*)/g,
+    pattern: /(?<![a-z+])([a-z][a-z+]*:\/\/[^\s"'`]{0,200}?(?:\.{3}|…)[^\s"'`)]*)/g,
     places: everywhere,
     class: 'ask',
   },

@@ -77,6 +77,7 @@ type Span = { token: string; start: number; end: number; family: Family };
 /** Spans never overlap: the families are tried in order, and the first to claim a character keeps it. */
 function placeholderSpans(text: string, place: Place): Span[] {
   const spans: Span[] = [];
+  const claimed = new Set<number>();
   // Each family looks at every character; most lines hold nothing that any of them could begin with.
   if (!familyHint.test(text)) return spans;
   for (const family of familiesIn(text)) {
@@ -87,11 +88,18 @@ function placeholderSpans(text: string, place: Place): Span[] {
         (family.group ? match[family.group] : match.slice(1).find((group) => group !== undefined)) ?? match[0];
       const start = match.index + (family.group ? match[0].lastIndexOf(token) : match[0].indexOf(token));
       const end = start + token.length;
-      const free = spans.every((span) => end <= span.start || start >= span.end);
-      if (free && !family.except?.(text, start, token)) spans.push({ token, start, end, family });
+      const isMeant = !family.except?.(text, start, token);
+      if (isMeant && claims(claimed, start, end)) spans.push({ token, start, end, family });
     }
   }
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Whether these characters were nobody's so far; then they are somebody's. */
+function claims(claimed: Set<number>, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (claimed.has(at)) return false;
+  for (let at = start; at < end; at++) claimed.add(at);
+  return true;
 }
 
 function classOf(kind: Placeholder['class'], { token }: Span): Placeholder['class'] {
@@ -102,11 +110,15 @@ function classOf(kind: Placeholder['class'], { token }: Span): Placeholder['clas
 const secretWords =
   /token|passw(?:or)?d|passphrase|(?:^|[-_ <{[])pass(?:$|[-_ >}\]])|secret|credential|api[-_ ]?key|private[-_ ]?key|(?:^|[-_ ])key(?:$|[-_ >}\]])/i;
 
+/** Letters in front of a value in which its name is looked for. */
+const longestName = 200;
+
 function isSecret(text: string, { token, start, family }: Span): boolean {
   if (family.class === 'example') return false;
-  const named = /(?<![\w-])([\w-]+)["']?\s*[:=]\s*["']?(?:Bearer\s+)?$/i.exec(text.slice(0, start))?.[1] ?? '';
+  const before = text.slice(Math.max(0, start - longestName), start);
+  const named = /(?<![\w-])([\w-]+)["']?\s*[:=]\s*["']?(?:Bearer\s+)?$/i.exec(before)?.[1] ?? '';
   return (
-    /\b(?:Bearer|Token)\s+["']?$/i.test(text.slice(0, start)) ||
+    /\b(?:Bearer|Token)\s+["']?$/i.test(before) ||
     secretWords.test(token) ||
     secretWords.test(named) ||
     /(?<![^/@\s])[^/@\s:]*:[^/@\s]+@/.test(token)

@@ -7,10 +7,26 @@ export function plainText(markdown: string): string {
 }
 
 const withoutMarkup = remember((markdown) =>
-  withoutMarksOutsideCode(markdown.includes('<!--') ? markdown.replace(/<!--.*?-->/g, '') : markdown)
+  withoutMarksOutsideCode(markdown.includes('<!--') ? markdown.split('\n').map(withoutComments).join('\n') : markdown)
     .replace(/\s+/g, ' ')
     .trim(),
 );
+
+/** A line without its comments; one that does not end there is text like any other. */
+function withoutComments(line: string): string {
+  let plain = '';
+  let from = 0;
+  for (let open = line.indexOf(opens); open >= 0; open = line.indexOf(opens, from)) {
+    const end = line.indexOf(ends, open + opens.length);
+    if (end < 0) break;
+    plain += line.slice(from, open);
+    from = end + ends.length;
+  }
+  return plain + line.slice(from);
+}
+
+const opens = '<!--';
+const ends = '-->';
 
 /** What could be a mark, or blanks to be joined. */
 const marks = /[*_`<[#{]|\s\s|[^\S ]/;
