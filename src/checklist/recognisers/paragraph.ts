@@ -13,7 +13,7 @@ import { endsInColon } from '../text/ends-in-colon.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { addLeadingWait, addTrailingWait, addWaitIn, isWait, takesTime } from '../waits/add-wait.ts';
 import { awaitedEvent } from '../waits/awaited-event.ts';
-import { trailingWait } from '../waits/wait-words.ts';
+import { trailingWait } from '../waits/trailing-wait.ts';
 import { code } from './code.ts';
 import { addItemGates } from './item-gates.ts';
 import { addTaskGate } from './soft-gate.ts';

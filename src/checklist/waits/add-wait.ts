@@ -4,8 +4,10 @@ import type { TextLine } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { awaitedEvent } from './awaited-event.ts';
+import { leadingTime } from './leading-time.ts';
 import { governsTime, waitSpan } from './time-words.ts';
-import { leadingTime, tellsToWait, trailingWait } from './wait-words.ts';
+import { trailingWait } from './trailing-wait.ts';
+import { tellsToWait } from './wait-words.ts';
 
 /** A paragraph or a list item. */
 export type Text = { line: number; endLine: number; lines: TextLine[] };

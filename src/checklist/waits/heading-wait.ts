@@ -8,7 +8,8 @@ import { labelOf } from '../sections/sections.ts';
 import { withoutColon } from '../text/ends-in-colon.ts';
 import { awaitedEvent } from './awaited-event.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
-import { speaksOfWatching, tellsToWait, timeAfter, trailingWait } from './wait-words.ts';
+import { trailingWait } from './trailing-wait.ts';
+import { speaksOfWatching, tellsToWait, timeAfter } from './wait-words.ts';
 
 const spanOnly = /^(?:the )?(?:first|next|last)?\s*\d*(?:\s*[-–]\s*\d+)?\s*(?:hours?|days?|weeks?|minutes?)$/i;
 const firstSpan = /\bfirst \d*\s*(?:hours?|days?|weeks?|minutes?)\b/i;

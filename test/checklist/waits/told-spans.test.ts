@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { waitSpan } from '../../../src/checklist/waits/time-words.ts';
-import { tellsToWait, trailingWait } from '../../../src/checklist/waits/wait-words.ts';
+import { trailingWait } from '../../../src/checklist/waits/trailing-wait.ts';
+import { tellsToWait } from '../../../src/checklist/waits/wait-words.ts';
 import { planOf } from '../plan-of.ts';
 
 const hour = 3600;

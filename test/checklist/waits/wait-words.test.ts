@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tellsToWait, trailingWait } from '../../../src/checklist/waits/wait-words.ts';
+import { trailingWait } from '../../../src/checklist/waits/trailing-wait.ts';
+import { tellsToWait } from '../../../src/checklist/waits/wait-words.ts';
 import { planOf } from '../plan-of.ts';
 
 describe('a text that tells to wait', () => {
