@@ -10,7 +10,7 @@ import { bareTitle } from '../step-name.ts';
 import { edit, emptyField, type Field, fieldSpans } from '../text-field.ts';
 import type { View } from '../view.ts';
 import { moved } from '../window.ts';
-import type { RollbackLocal } from './rollback.ts';
+import type { RollbackLocal } from './rollback-lines.ts';
 
 /** How a way back ends, what shows it (being typed), and which steps it undid; `at`: the step in hand. */
 export type Ending = {

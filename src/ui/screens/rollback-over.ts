@@ -2,7 +2,7 @@ import { line } from '../line.ts';
 import { databaseLines } from '../lines/database-lines.ts';
 import { lastLines } from '../lines/last-lines.ts';
 import { defineScreen, type KeyBinding } from '../screen.ts';
-import { walkingBody, whyNotRestored } from './rollback.ts';
+import { walkingBody, whyNotRestored } from './rollback-lines.ts';
 
 /** All items of the way back are done. Whether the old state is back is for a person to say: it is never announced by itself. */
 export const rollbackOverScreen = defineScreen<'rollbackOver', undefined>({
