@@ -7,7 +7,7 @@ import type { Context, SharedKey } from '../screen.ts';
 import { stepWords } from '../step-name.ts';
 import { mayAskHost } from './host.ts';
 import { moving } from './moving.ts';
-import { noSecondPerson } from './reason.ts';
+import { noSecondPerson } from './reason-words.ts';
 
 /** Keys that every item and gate of the walk has: skip, defer, override, note. Each opens a panel and does nothing by itself. */
 export const deviationKeys: SharedKey[] = [
