@@ -1,25 +1,14 @@
 import { environmentAt } from '../plan/environment-at.ts';
 import { isDemand } from '../plan/gate-meaning.ts';
-import type { Step } from '../plan/plan.ts';
-import { type Paragraph, proseAbove, proseBelow } from '../plan/prose-around.ts';
-import { mayChangeDatabase } from '../plan/restore.ts';
-import type { Assigned } from '../steps/assigned.ts';
-import type { Program } from '../steps/define.ts';
-import type { Item } from '../steps/index.ts';
-import { definitionOf } from '../steps/index.ts';
+import { definitionOf, type Item } from '../steps/index.ts';
 import { hiddenIn } from '../terminal/reveal.ts';
 import type { Facts } from '../walk/action.ts';
-import { destroyedName } from '../walk/destroyed-name.ts';
-import { dumpAfterAll } from '../walk/dump-after-all.ts';
-import { namesRestored } from '../walk/file-of-one-way.ts';
 import { filledExpectations } from '../walk/filled-expectations.ts';
-import { itemState } from '../walk/lane.ts';
 import { variablesFrom } from '../walk/values.ts';
-import { preparedFor } from '../walk/way-back.ts';
 import { type Line, labelled, line, spans, verbatim } from './line.ts';
-import { backupLines } from './lines/backup-lines.ts';
-import { changedSummary } from './lines/changed-lines.ts';
+import { withName } from './lines/danger-lines.ts';
 import { leftOutInHand } from './lines/left-out-lines.ts';
+import { aboveLines, proseBelowOf, proseLines, shownProse } from './lines/prose-lines.ts';
 import { replacedLines, restoreLines } from './lines/restore-lines.ts';
 import type { Edited } from './screen.ts';
 import type { View } from './view.ts';
@@ -124,28 +113,6 @@ function notThereLines({ notThere, cwd }: Facts): Line[] {
   );
 }
 
-/** Why it is dangerous, and the name of what is lost where the text says one; of what destroys nothing, what to look at. What was edited says so itself. */
-export function dangerLines({ look }: View, item: Item): Line[] {
-  const program = definitionOf(item).program(item);
-  const written = program ? dangersOf(program) : [];
-  const destroys = (look?.facts.effect ?? item.effect) === 'destroys';
-  const why = written.length === 0 && destroys ? ['destroys what cannot be made again'] : [...new Set(written)];
-  if (why.length === 0) return [];
-  if (!destroys) return [labelled('REMARK', [{ text: why.join(', '), tone: 'warn' }])];
-  return [labelled('DANGER', [{ text: withName(why.join(', '), look?.facts.text ?? ''), tone: 'bad' }])];
-}
-
-function withName(danger: string, text: string): string {
-  const name = destroyedName(text);
-  return name === null ? danger : `${danger}: ${name}`;
-}
-
-function dangersOf(program: NonNullable<Program>): string[] {
-  if (program.by === 'database') return [program.statement.danger ?? []].flat();
-  const parts = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
-  return parts.flatMap(({ danger }) => danger ?? []);
-}
-
 /**
  * What stands in its way, when something does; `refused`: where that is not what the server says of the item as written. That something is
  * left out is said above it.
@@ -184,112 +151,8 @@ function fewOf(label: string, texts: string[]): Line[] {
   return [...texts.slice(0, few).map((text) => labelled(label, text)), ...more];
 }
 
-/**
- * The way back with its file, and what is known to be wrong with it: why it will not restore a database stands beside what may change one.
- */
-export function undoLines(view: View, item: Item): Line[] {
-  return [...againLines(view, item), ...wayBackLines(view, item)];
-}
-
-/** Running what may have done its work already, or half of it, does it again: said where it would be confirmed. */
-function againLines({ lane, state }: View, item: Item): Line[] {
-  const run = lane && itemState(state, lane.lane.id, item.id).runs.at(-1);
-  if (run === undefined || run.result.status !== 'lost' || item.effect === 'reads') return [];
-  const text =
-    'NOBODY KNOWS how the last run of this ended: it may have done its work, or half of it, and what does not end with its terminal may still be at it. This runs it a second time.';
-  return [labelled('AGAIN', [{ text, tone: 'bad' }])];
-}
-
-function wayBackLines(view: View, item: Item): Line[] {
-  const { wayBack, rollback: walked } = view.walk;
-  const { state, rollback, remark } = wayBack;
-  const reads = (view.look?.facts.effect ?? item.effect) === 'reads';
-  const unwritten = reads ? 'nothing to undo: this only reads' : 'NONE: the checklist writes no way back for this step';
-  const after = view.look && dumpAfterAll(view.plan, view.state, wayBack, view.look.facts);
-  const undo = rollback
-    ? `${after === undefined ? state : 'WRITTEN'}: ${rollback.title}${after === undefined ? '' : `, with ${after}`}`
-    : unwritten;
-  return [
-    ...backupLines(view),
-    labelled(
-      'UNDO',
-      walked ? 'NONE: this is the way back itself' : `${undo}${preparedWords(preparedFor(wayBack, item))}`,
-    ),
-    ...(walked ? changedSummary(view) : []),
-    ...(remark && after === undefined && isOfText(view) && (state !== 'WILL NOT RESTORE' || mayChangeDatabase(item))
-      ? [labelled('REMARK', [{ text: remark, tone: 'warn' }])]
-      : []),
-  ];
-}
-
-/** On a way back, whether the command still restores what the checklist names: edited or filled in to another file it may not. */
-function isOfText({ walk: { rollback: walked, wayBack }, look }: View): boolean {
-  const names = walked && wayBack.rollback ? namesRestored(wayBack.rollback) : [];
-  return names.length === 0 || names.some((name) => look?.facts.text.includes(name) ?? true);
-}
-
-/** What stands in for a way back that will not restore, in the operator's words. */
-export function preparedWords(prepared: string | undefined): string {
-  return prepared === undefined ? '' : `; prepared: ${prepared}`;
-}
-
 /** Why, in the checklist's words: the prose nearest before the item, and what the text says right below it. */
 export function whyLines(view: View, item: Item): Line[] {
   const below = proseBelowOf(view, item);
   return [...aboveLines(view, item), ...proseLines('BELOW', below.slice(0, shownProse), below.length)];
-}
-
-/** The prose nearest before the item. */
-export function aboveLines(view: View, item: Item): Line[] {
-  const step = stepInHand(view);
-  const above = step === undefined ? [] : proseAbove(step, item);
-  return proseLines('WHY', above.slice(-shownProse), above.length);
-}
-
-/** What the text says right below one box of several, beneath it. */
-export function beneathLines(view: View, item: Item): Line[] {
-  const below = proseBelowOf(view, item);
-  const more = moreWords(below.length, Math.min(below.length, shownProse));
-  return [...below.slice(0, shownProse).map(({ text }) => shortened(text)), ...more].map((text) =>
-    line(`       ${text}`, 'dim', { hang: 7 }),
-  );
-}
-
-function proseBelowOf(view: View, item: Item): Paragraph[] {
-  const step = stepInHand(view);
-  return step === undefined ? [] : proseBelow(step, item);
-}
-
-function stepInHand({ plan, lane }: View): Step | undefined {
-  return plan.steps.find(({ id }) => id === lane?.lane.id);
-}
-
-/** Paragraphs that stand beside an item; `v` shows all of them as written. */
-const shownProse = 3;
-const longestProse = 320;
-
-function proseLines(label: string, paragraphs: Paragraph[], all: number): Line[] {
-  return [
-    ...paragraphs.map(({ text }, at) => labelled(at === 0 ? label : '', shortened(text))),
-    ...moreWords(all, paragraphs.length).map((text) => labelled('', [{ text, tone: 'dim' }])),
-  ];
-}
-
-function shortened(text: string): string {
-  return text.length > longestProse ? `${text.slice(0, longestProse)}... (v shows all)` : text;
-}
-
-function moreWords(all: number, shown: number): string[] {
-  return all > shown ? [`and ${all - shown} more (v shows them)`] : [];
-}
-
-/** Who does the item in hand and when, by the words of the checklist: its own, else those of its step. Nobody is identified by them. */
-export function saysLines(view: View, item: Assigned): Line[] {
-  const step = stepInHand(view);
-  const people = item.people ?? step?.people;
-  const when = item.when ?? step?.when;
-  return [
-    ...(people ? [labelled('WHO', `the checklist says: ${people.join(', ')}`)] : []),
-    ...(when ? [labelled('WHEN', `the checklist says: ${when.text}`)] : []),
-  ];
 }

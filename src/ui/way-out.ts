@@ -2,8 +2,8 @@ import { definitionOf, type Item } from '../steps/index.ts';
 import { cellWidth } from '../terminal/width.ts';
 import type { Lane } from '../walk/lane.ts';
 import { preparedFor } from '../walk/way-back.ts';
-import { preparedWords } from './facts.ts';
 import { geometry } from './geometry.ts';
+import { preparedWords } from './lines/undo-lines.ts';
 import type { View } from './view.ts';
 import { bytes, duration } from './words.ts';
 

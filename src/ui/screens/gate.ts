@@ -1,11 +1,13 @@
-import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
+import { hindranceLines, surroundings, willRunLines } from '../facts.ts';
 import { asItIsShown, type GateField, gateAfter, isArming, openGate, reduceGate, typedText } from '../gate-reducer.ts';
 import { type Line, labelled, line, spans } from '../line.ts';
 import { answeredLines } from '../lines/answered-lines.ts';
 import { approvalFirst, confirmingKeys, refusedAt, unapprovedAt } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { dangerLines } from '../lines/danger-lines.ts';
 import { leftOutLines } from '../lines/left-out-lines.ts';
 import { unmadeLines } from '../lines/restore-lines.ts';
+import { undoLines } from '../lines/undo-lines.ts';
 import { type Context, defineScreen, type Typed } from '../screen.ts';
 import { otherNumber, stepName } from '../step-name.ts';
 import type { View } from '../view.ts';

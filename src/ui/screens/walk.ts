@@ -1,11 +1,11 @@
 import type { Item } from '../../steps/index.ts';
-import { saysLines } from '../facts.ts';
 import { type Line, layOut, line } from '../line.ts';
 import { refusedInHand } from '../lines/approval-lines.ts';
 import { laneLines, leastLaneRows } from '../lines/lane-lines.ts';
 import { lastLines } from '../lines/last-lines.ts';
 import { leftOutInHand, leftOutKeys, leftOutLines } from '../lines/left-out-lines.ts';
 import { lookedLines } from '../lines/looked-lines.ts';
+import { saysLines } from '../lines/prose-lines.ts';
 import { type Context, defineScreen, type KeyBinding } from '../screen.ts';
 import { stepWords } from '../step-name.ts';
 import { type ItemView, itemViews } from '../steps/index.ts';

@@ -1,10 +1,12 @@
-import { dangerLines, hindranceLines, surroundings, undoLines, willRunLines } from '../facts.ts';
+import { hindranceLines, surroundings, willRunLines } from '../facts.ts';
 import { line } from '../line.ts';
 import { answeredLines } from '../lines/answered-lines.ts';
 import { confirmingKeys, refusedAt } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { dangerLines } from '../lines/danger-lines.ts';
 import { leftOutLines } from '../lines/left-out-lines.ts';
 import { unmadeLines } from '../lines/restore-lines.ts';
+import { undoLines } from '../lines/undo-lines.ts';
 import { type Context, defineScreen } from '../screen.ts';
 import { backFrom, backToEdit, exitWords } from './back-to-edit.ts';
 

@@ -1,18 +1,11 @@
 import type { CommandItem } from '../../steps/command.ts';
 import { commandKind } from '../../steps/command.ts';
 import { definitionOf } from '../../steps/index.ts';
-import {
-  dangerLines,
-  expectLines,
-  hindranceLines,
-  stopIfLines,
-  surroundings,
-  whyLines,
-  willRunLines,
-} from '../facts.ts';
+import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
 import { type Line, labelled, line, verbatim } from '../line.ts';
 import { refusedInHand } from '../lines/approval-lines.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { dangerLines } from '../lines/danger-lines.ts';
 import { toldText } from '../told-text.ts';
 import type { View } from '../view.ts';
 import { byHandKeys } from './by-hand-keys.ts';

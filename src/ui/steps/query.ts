@@ -1,15 +1,8 @@
 import { queryKind } from '../../steps/query.ts';
-import {
-  dangerLines,
-  expectLines,
-  hindranceLines,
-  stopIfLines,
-  surroundings,
-  whyLines,
-  willRunLines,
-} from '../facts.ts';
+import { expectLines, hindranceLines, stopIfLines, surroundings, whyLines, willRunLines } from '../facts.ts';
 import { line, verbatim } from '../line.ts';
 import { classLines } from '../lines/class-lines.ts';
+import { dangerLines } from '../lines/danger-lines.ts';
 import { byHandKeys } from './by-hand-keys.ts';
 import type { ItemView } from './index.ts';
 import { runKeys } from './keys.ts';
