@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { copyFrom } from './copy.ts';
 import { type Left, openDesk } from './desk.ts';
 import { isFresh } from './fresh.ts';
+import { fullScreen } from './full-screen.ts';
 import { openStore } from './store.ts';
 import { openSuspension } from './suspension.ts';
 import type { Capabilities } from './view.ts';
@@ -75,12 +76,7 @@ export async function runScreens({
   const screen = render(<App desk={desk} whole={whole} serve={suspension.serve} />, {
     stdin,
     stdout,
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 30,
-    patchConsole: false,
-    isScreenReaderEnabled: false,
+    ...fullScreen,
   });
   unmount = () => screen.unmount();
   if (how) unmount();

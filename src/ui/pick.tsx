@@ -1,6 +1,7 @@
 import { render, useInput, usePaste, useWindowSize } from 'ink';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { Frame } from './frame.tsx';
+import { fullScreen } from './full-screen.ts';
 import {
   openPicker,
   type Picked,
@@ -42,12 +43,7 @@ export async function runPicker({
   const screen = render(<Picker options={options} whole={whole} clock={clock} onEnd={onEnd} />, {
     stdin,
     stdout,
-    alternateScreen: true,
-    incrementalRendering: true,
-    exitOnCtrlC: false,
-    maxFps: 30,
-    patchConsole: false,
-    isScreenReaderEnabled: false,
+    ...fullScreen,
   });
   unmount = () => screen.unmount();
   await screen.waitUntilExit();
