@@ -34,7 +34,7 @@ function processorMsFor(place: string): number {
 
 describe('one line that is as long as a book', () => {
   test.each([
-    ...[' ', '\t', '`', '[', '(', '“', '？', '?', '!', '-', ':', '.', ',', '1', '_'],
+    ...[' ', '\t', '`', '[', '(', '“', '？', '?', '!', '-', ':', '.', ',', '1'],
     ...['a ', '; ', '- ', '.) ', 'A', 'sudo ', 'ssh web1 ', '`a b` ', '"ab" ', '<!--', '{{a}}', 'and '],
   ])('is read in a time that grows with its length, and at all: %j over and over', (part) => {
     for (const place of places('x')) processorMsFor(place);
