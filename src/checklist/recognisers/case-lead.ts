@@ -4,6 +4,7 @@ import type { Gate } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { addGate } from '../gates/add-gate.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
+import { namesTrouble } from '../gates/criteria/failure-words.ts';
 import { type DocumentNode, type ItemNode, isInside, nodesUntil, type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { boxPattern } from '../sections/sections.ts';
@@ -38,11 +39,6 @@ export const caseLead: Recogniser = (cursor) => {
 /** Whether a text is nothing but a case: "If the copy fails", "Bei Problemen". */
 export function namesCase(said: string): boolean {
   return leadingCondition(`${said}:`) === said || namesTrouble(said);
-}
-
-/** Whether it is a case of trouble, whatever that is: "Bei Problemen". */
-export function namesTrouble(said: string): boolean {
-  return trouble.test(said);
 }
 
 /** A bullet may lead to the bullets in it. */
@@ -90,19 +86,6 @@ function behindThen(then: { lines: TextLine[] }): string {
 
 const thenYou =
   /^(?:then |dann |alors |ent[ãa]o |entonces |то )?(?:(?:you|we|please|must|should|have to|need to|immediately|at once|sofort|bitte|vous devez|il faut|deve|debe|нужно|необходимо),? )*/iu;
-
-/** "Bei Problemen", "При сбое", "En cas d'erreur": a case of trouble without "if". */
-const trouble = hinted(
-  oneOf(
-    /^(?:upon|on|in case of) (?:an? |any )?(?:[\w-]+ )?(?:failures?|errors?|problems?|issues?|regressions?|incidents?)\b[^.:]{0,40}$/iu,
-    /^(?:bei|im falle?) (?:\p{L}+ ){0,2}[\p{L}-]*(?:fehl|problem|stör|abweich|regress|ausf[aä]ll|alarm)\p{L}*(?!\p{L})[^.:]{0,40}$|^im (?:fehler|problem)fall$/iu,
-    /^en cas (?:de |d['’])(?:\p{L}+ )?(?:erreur|problème|échec|panne|incident|anomalie|régression)[^.:]{0,40}$/iu,
-    /^(?:e[nm] caso de|ante|tras) (?:\p{L}+ ){0,2}(?:error|erro|fall|falha|problema|incidente|anomal|regres)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
-    /^(?:при|в случае) (?:\p{L}+ )?(?:ошибк|сбо[еяй]|проблем|отказ|неудач|аномал|регресс|провал)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
-    /^[^。，：:]{0,20}(?:失败|异常|出错|报错|故障)(?:时|后|的情况|的场景)?$|^[^。、：:]{0,20}(?:失敗|異常|エラー|問題|障害)(?:時|発生時|の場合)$/iu,
-    /^[^.:]{0,20}(?:실패|오류|문제|장애|이상)(?: ?발생)? ?(?:시|때)$|^در صورت (?:بروز )?(?:خطا|مشکل|شکست)[^.:]{0,20}$/iu,
-  ),
-);
 
 /** A numbered list is done one by one: it stops the walk only where that is its first word. */
 function isNumbered([first]: readonly ItemNode[]): boolean {

@@ -1,8 +1,7 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
-import { namesFailure } from '../../plan/if-it-fails.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { isPlainFailure } from '../gates/criteria/plain-failure.ts';
+import { saysItFails } from '../gates/criteria/failure-words.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
@@ -13,7 +12,6 @@ import { boxPattern, isBox } from '../sections/sections.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { withoutColon } from '../text/ends-in-colon.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
-import { namesTrouble } from './case-lead.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(
@@ -80,8 +78,7 @@ function failsInto({ nodes, at }: Cursor, text: string): DocumentNode[] | null {
   const code = nodes[at + 1];
   const said = withoutColon(text);
   if (code?.kind !== 'code' || said === text || !takesBackWork(code)) return null;
-  const fails = namesTrouble(said) || isPlainFailure(said) || namesFailure(said);
-  return fails ? [code] : null;
+  return saysItFails(said) ? [code] : null;
 }
 
 /** Until the next heading, rule, stop, box of another list or numbered line: what comes after those goes forward again. */

@@ -1,5 +1,6 @@
 import { hinted } from '../../../patterns/hinted.ts';
 import { oneOf } from '../../../patterns/joined.ts';
+import { namesFailure } from '../../../plan/if-it-fails.ts';
 
 /**
  * "If the release fails", "If anything goes wrong", "If needed": what every way back is for. At its head, right above what is done, it asks
@@ -12,6 +13,19 @@ export function isPlainFailure(sentence: string): boolean {
 /** "When you keep a tagged image you can roll back faster" offers a way and names no case. */
 export function offersWayBack(sentence: string): boolean {
   return offers.test(sentence);
+}
+
+/** Whether it is a case of trouble without "if", whatever that is: "Bei Problemen". */
+export function namesTrouble(said: string): boolean {
+  return trouble.test(said);
+}
+
+/**
+ * Whether a text is or begins with a case of failure, however it is said. Its three vocabularies differ in what they are for: what every way back is
+ * for names nothing else, a case of trouble does without "if", and what is told of a failure goes on with what to do.
+ */
+export function saysItFails(said: string): boolean {
+  return namesTrouble(said) || isPlainFailure(said) || namesFailure(said);
 }
 
 const plain = hinted(
@@ -31,3 +45,16 @@ const plain = hinted(
 );
 
 const offers = hinted(/^(?:if|when)\b.*\byou (?:can|may|could) (?:also )?(?:roll(?:back)?|revert|restore|go)\b/iu);
+
+/** "Bei Problemen", "При сбое", "En cas d'erreur": a case of trouble without "if". */
+const trouble = hinted(
+  oneOf(
+    /^(?:upon|on|in case of) (?:an? |any )?(?:[\w-]+ )?(?:failures?|errors?|problems?|issues?|regressions?|incidents?)\b[^.:]{0,40}$/iu,
+    /^(?:bei|im falle?) (?:\p{L}+ ){0,2}[\p{L}-]*(?:fehl|problem|stör|abweich|regress|ausf[aä]ll|alarm)\p{L}*(?!\p{L})[^.:]{0,40}$|^im (?:fehler|problem)fall$/iu,
+    /^en cas (?:de |d['’])(?:\p{L}+ )?(?:erreur|problème|échec|panne|incident|anomalie|régression)[^.:]{0,40}$/iu,
+    /^(?:e[nm] caso de|ante|tras) (?:\p{L}+ ){0,2}(?:error|erro|fall|falha|problema|incidente|anomal|regres)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
+    /^(?:при|в случае) (?:\p{L}+ )?(?:ошибк|сбо[еяй]|проблем|отказ|неудач|аномал|регресс|провал)\p{L}*(?!\p{L})[^.:]{0,40}$/iu,
+    /^[^。，：:]{0,20}(?:失败|异常|出错|报错|故障)(?:时|后|的情况|的场景)?$|^[^。、：:]{0,20}(?:失敗|異常|エラー|問題|障害)(?:時|発生時|の場合)$/iu,
+    /^[^.:]{0,20}(?:실패|오류|문제|장애|이상)(?: ?발생)? ?(?:시|때)$|^در صورت (?:بروز )?(?:خطا|مشکل|شکست)[^.:]{0,20}$/iu,
+  ),
+);
