@@ -20,7 +20,8 @@ import { pointerLists } from './tasks/by-pointer.ts';
 import { factLists, toldLists } from './tasks/told-bullets.ts';
 import { workLists } from './tasks/work-lists.ts';
 import { findDuration } from './waits/duration.ts';
-import { addEntryWait, addHeadingWait } from './waits/heading-wait.ts';
+import { addEntryWait } from './waits/entry-wait.ts';
+import { addHeadingWait } from './waits/heading-wait.ts';
 
 /** A step before it has its number: what its stretch of the document holds, and where that stands. */
 export type StepDraft = { region: Region; draft: Draft; estimate: Step['estimate'] };
