@@ -40,6 +40,7 @@ import { withNumberedHeads } from './sections/numbered-heads.ts';
 import { isStepHeading, type Marks, regionsOf } from './sections/regions.ts';
 import { repeatedProcedure, type WalkedStep } from './sections/repeated-procedure.ts';
 import { boxPattern, type DocumentSection, readSections } from './sections/sections.ts';
+import { setAside } from './sections/set-aside.ts';
 import { isPlainText, wholeDocument } from './sections/whole-document.ts';
 import { withDrawnBoxes } from './tasks/drawn-boxes.ts';
 import { numberedBoxes } from './tasks/numbered-boxes.ts';
@@ -70,6 +71,7 @@ export function readChecklist(source: ChecklistSource): Plan {
   markOrLists(nodes);
   const sections = readSections(nodes, text.lines.length, frontValue(nodes, 'environment'));
   setHowTosAside(sections);
+  setAside(sections);
   const marks = { ...marksOf(sections), linked: source.linked, programs: programsIn(nodes), spanish: isSpanish(nodes) };
   const back = readRollbacks(sections, marks);
   const drafts = inOrder(

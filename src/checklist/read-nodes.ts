@@ -33,6 +33,7 @@ import { returnLead } from './recognisers/return-lead.ts';
 import { inlineRollback, neededRollback, rollbackLead } from './recognisers/rollback-lead.ts';
 import { softGate } from './recognisers/soft-gate.ts';
 import { stageTable } from './recognisers/stage-table.ts';
+import { struckItem } from './recognisers/struck-item.ts';
 import { tableToFill } from './recognisers/table-to-fill.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
@@ -41,6 +42,7 @@ import { boxPattern } from './sections/sections.ts';
 
 /** The order in which a stretch of the document is tried, node by node; the first that takes something wins. */
 export const recognisers: readonly Recogniser[] = [
+  struckItem,
   forbiddenCode,
   optionGroup,
   explainedList,

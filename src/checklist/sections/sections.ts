@@ -268,7 +268,8 @@ function holdsTasks(section: DocumentSection): boolean {
   return !triggers && section.nodes.some((node) => node.kind === 'item' && boxPattern.test(node.lines[0]?.text ?? ''));
 }
 
-function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
+/** The one heading of the first rank that a document begins with: its title. */
+export function titleSection(sections: DocumentSection[]): DocumentSection | undefined {
   const top = sections.filter((section) => section.level === 1);
   const first = sections.find((section) => section.level > 0);
   return top.length === 1 && top[0] === first ? first : undefined;

@@ -11,6 +11,7 @@ import { conditionOf, within } from '../gates/conditions.ts';
 import { addChecklists, toFollow } from '../linked/add-checklists.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { withoutStruckOut } from '../text/struck-out.ts';
 import { addWait, endOfText, isWait, type Place, type Text } from '../waits/add-wait.ts';
 import { bareCommand } from './bare-command.ts';
 import { check } from './check-item.ts';
@@ -116,7 +117,7 @@ export function inlineCommands(node: Text, { heading, programs }: Context): Inli
 
 /** Code spans with the line they start on; a span may run over a line end. */
 function spansOf(node: Text): TextLine[] {
-  const joined = node.lines.map((line) => line.text).join('\n');
+  const joined = withoutStruckOut(node.lines.map((line) => line.text).join('\n'));
   if (!joined.includes('`')) return [];
   return [...joined.matchAll(/(`{1,4})([^`]+)\1/g)].map((match) => {
     const line = (node.lines[0]?.line ?? node.line) + joined.slice(0, match.index).split('\n').length - 1;
