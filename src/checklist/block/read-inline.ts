@@ -6,6 +6,7 @@ import type { Command, Confidence } from '../../steps/item.ts';
 import { looksLikeProse, startsLikeCommand } from './command-shape.ts';
 import { chatCommand } from './kinds/chat.ts';
 import { readCommand } from './read-command.ts';
+import { isSpokenAgainst } from './spoken-against.ts';
 
 /** Where inline code stands: the heading above it, the whole text of its task or paragraph, and what the checklist's own blocks call. */
 export type InlineContext = { heading: string; taskText: string; programs?: ReadonlySet<string> | undefined };
@@ -20,6 +21,7 @@ export function readInline(
   context: InlineContext,
 ): { command: Command; confidence: Confidence; why: string; chat: boolean } | null {
   const trimmed = text.trim();
+  if (isSpokenAgainst(trimmed, context.taskText)) return null;
   const base = { line, endLine: line, text: trimmed, title: null };
   if (isChat(trimmed, context))
     return {

@@ -56,7 +56,8 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /(?:[\w-]+ )?cheat ?sheet|command reference|(?:critical |important )?reminders?/,
         /version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata/,
         /how to use.*|(?:(?:executive|operational|quick|command|step) )?summary|summary of (?:the )?(?:steps|commands)|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
-        /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|past incidents.*/,
+        /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|(?:past|previous|earlier|last|known) incidents?.*|incident history/,
+        /(?:(?:worked|full|complete|practical) )?examples?(?:\s*[:–—-].*| (?:deployments?|releases?|runs?|sessions?|walk-?throughs?|usage|outputs?|roll-?outs?|timeline))?|samples?(?: (?:session|run|output|usage))/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
         /(?:(?:roll-?back|general|common|recommended|operational) )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
         /architecture/,
@@ -100,7 +101,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^/u,
       oneOf(
         /zweck|überblick|übersicht|einleitung|einführung|hintergrund|(?:\p{L}+ )?zusammenfassung|ziele?|geltungsbereich|inhalt/u,
-        /inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*/u,
+        /(?:(?:durchgerechnete[rns]?|vollständige[rns]?) )?beispiele?(?:\s*[:–—-].*)?|inhaltsverzeichnis|\p{L}*hinweise?|anhang|glossar|ressourcen|referenzen|siehe auch|weiterführende.*/u,
         /bewährte (?:verfahren|praktiken)/u,
         /verwandte.*|kontakte?|ansprechpartner|rollen(?: und verantwortlichkeiten)?|architektur|risiken/u,
         /änderungs(?:historie|verlauf)|versionshistorie|beispiel(?:kommandos|befehle).*|nützliche.*|wichtige links/u,
@@ -128,7 +129,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /^/,
       oneOf(
         /introduction|conclusion|aperçu|vue d['’]ensemble|présentation|contexte|objectifs?|résumé(?: .*)?|récapitulatif(?: .*)?|sommaire/,
-        /table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*/,
+        /exemples?(?:\s*[:–—-].*)?|table des matières|notes?|annexes?|glossaire|contacts?.*|ressources.*|références?|voir aussi|liens.*/,
         /documentation.*|commandes utiles.*|rôles.*|architecture|bonnes pratiques|historique.*|philosophie.*/,
         /pourquoi.*|erreurs (?:courantes|fréquentes)/,
       ),
@@ -161,7 +162,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /escopo|resumen.*|resumo.*|notas?|recursos.*|enlaces.*|links.*|documenta(?:[çc][ãa]o|ci[óo]n).*|contactos?.*/,
         /contatos?.*|comandos (?:[úu]teis|[úu]tiles|r[áa]pidos).*|gloss?[áa]rio|responsabilidades|ar?quitectura/,
         /bo?as pr[áa]ticas|buenas prácticas|err(?:os|ores) comun[es]s?/,
-        /arquitetura|hist[óo]rico.*|historial.*|[íi]ndice|refer[êe]ncias?/,
+        /(?:ejemplos?|exemplos?)(?:\s*[:–—-].*)?|arquitetura|hist[óo]rico.*|historial.*|[íi]ndice|refer[êe]ncias?/,
       ),
       /$/,
     ),
@@ -184,7 +185,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     reference: inRow(
       /^/u,
       oneOf(
-        /оглавление|содержание|введение|обзор|цел[ьи]|назначение|контекст|резюме|заметки|примечани[ея]|ссылки.*/u,
+        /пример\p{L}*(?:\s*[:–—-].*)?|оглавление|содержание|введение|обзор|цел[ьи]|назначение|контекст|резюме|заметки|примечани[ея]|ссылки.*/u,
         /контакты.*|полезн\p{L}+ (?:ссылки|команды).*|(?:быстрые|часто используемые) команды.*|история изменений/u,
         /документация.*|глоссарий|роли.*|ответственные.*|архитектура|риски|справка/u,
         /(?:лучшие|хорошие) практики|(?:частые|типичные) ошибки/u,
@@ -208,7 +209,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     reference: inRow(
       /^/,
       oneOf(
-        /目录|概述|概览|简介|前言|背景|目的|说明|适用范围|附录.*|附件.*|参考.*|相关(?:文档|链接|资料|文件).*|.{0,4}联系(?:人|方式|电话)?.*|更新日志/,
+        /(?:操作|完整|实际)?(?:示例|例子|案例)(?:[:：].*)?|目录|概述|概览|简介|前言|背景|目的|说明|适用范围|附录.*|附件.*|参考.*|相关(?:文档|链接|资料|文件).*|.{0,4}联系(?:人|方式|电话)?.*|更新日志/,
         /最佳实践|常见错误/,
         /变更(?:记录|历史|日志|说明)|版本(?:历史|记录)|架构.*|注意事项|总结|常用命令.*|快速(?:命令|参考).*|有用的命令.*|术语.*|角色.*|风险.*/,
       ),
@@ -229,7 +230,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     reference: inRow(
       /^/,
       oneOf(
-        /目次|概要|はじめに|目的|背景|対象|前書き|注意(?:事項|点)|(?:.{0,20}の?)?補足(?:事項|説明)?|備考|まとめ|参考.*|付録.*|関連(?:ドキュメント|資料|文書|リンク|ファイル).*/,
+        /(?:実行|使用|作業)?例(?:[:：].*)?|目次|概要|はじめに|目的|背景|対象|前書き|注意(?:事項|点)|(?:.{0,20}の?)?補足(?:事項|説明)?|備考|まとめ|参考.*|付録.*|関連(?:ドキュメント|資料|文書|リンク|ファイル).*/,
         /ベストプラクティス|よくある(?:間違い|失敗)/,
         /.{0,4}連絡先.*|体制.*|用語.*|構成図?|アーキテクチャ.*|(?:変更|改訂|更新)履歴.*|よく使うコマンド.*|コマンド(?:集|一覧).*|リンク集?/,
       ),
@@ -248,7 +249,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     'sign-off': /서명|승인$|결재|(?:배포|작업) ?기록/,
     template: /템플릿|양식$/,
     reference:
-      /^(?:.{0,2}목차|개요|소개|배경|목적|범위|참고.*|부록.*|(?:.{1,4} )?연락처.*|담당자.*|관련 ?(?:문서|링크|자료).*|변경 ?(?:이력|내역).*|용어.*|아키텍처.*|요약|주의 ?사항|(?:유용한|자주 쓰는|자주 사용하는) 명령.*)$/,
+      /^(?:예시?|예제|사용 ?예시?|실행 ?예시?|.{0,2}목차|개요|소개|배경|목적|범위|참고.*|부록.*|(?:.{1,4} )?연락처.*|담당자.*|관련 ?(?:문서|링크|자료).*|변경 ?(?:이력|내역).*|용어.*|아키텍처.*|요약|주의 ?사항|(?:유용한|자주 쓰는|자주 사용하는) 명령.*)$/,
     verify: /검증|확인|테스트|점검/,
     monitor: /모니터링|관찰/,
     prepare: /준비|사전|백업|배포 ?전|요구 ?사항|전제 ?조건/,
@@ -262,7 +263,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
     'sign-off': /امضا|تأییدیه|تاییدیه/,
     template: /^(?:قالب|الگو)/,
     reference:
-      /^(?:فهرست(?: مطالب)?|مقدمه|معرفی|نمای کلی|خلاصه|هدف|پیشینه|نکات.*|منابع.*|مستندات.*|پیوست.*|(?:اطلاعات )?تماس.*|دستورات مفید.*|دستورهای مفید.*|لینک.*|یادداشت.*)$/,
+      /^(?:مثال(?:‌?ها)?|نمونه(?:‌?ها)?|فهرست(?: مطالب)?|مقدمه|معرفی|نمای کلی|خلاصه|هدف|پیشینه|نکات.*|منابع.*|مستندات.*|پیوست.*|(?:اطلاعات )?تماس.*|دستورات مفید.*|دستورهای مفید.*|لینک.*|یادداشت.*)$/,
     verify: /بررسی|تست|آزمایش|اعتبارسنجی|صحت.?سنجی|تأیید|تایید/,
     monitor: /مانیتور|پایش|نظارت/,
     prepare: /آماده.?سازی|پیش.?نیاز|قبل از|پیش از|پشتیبان|بکاپ|نیازمندی/,
