@@ -57,7 +57,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /version (?:info(?:rmation)?|history)|change ?log|changes|about|purpose|scope|description|metadata/,
         /how to use.*|(?:(?:executive|operational|quick|command|step) )?summary|summary of (?:the )?(?:steps|commands)|key (?:features|changes)|what'?s (?:new|changed)|what went wrong.*/,
         /(?:.* )?lessons(?: learned)?(?: .*)?|post-?mortems?.*|(?:past|previous|earlier|last|known) incidents?.*|incident history/,
-        /(?:(?:worked|full|complete|practical) )?examples?(?:\s*[:–—-].*| (?:deployments?|releases?|runs?|sessions?|walk-?throughs?|usage|outputs?|roll-?outs?|timeline))?|samples?(?: (?:session|run|output|usage))/,
+        /(?:(?:worked|full|complete|practical) )?examples?(?:\s*[:–—-].*| (?:deployments?|releases?|runs?|sessions?|walk-?throughs?|usage|roll-?outs?|timeline))?|samples?(?: (?:session|run|usage))/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
         /(?:(?:roll-?back|general|common|recommended|operational) )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
         /architecture/,
