@@ -43,7 +43,9 @@ function identity(view: View, columns: number, rows: 1 | 2): Line[] {
   const who = opened ? `${opened.data.operator.user}@${hostNow(view.state)?.name}` : '';
   const target = view.look?.facts.target.display ?? targetBefore(view) ?? 'target not read yet';
   const clock = clockTime(view.now);
-  const mode: Span[] = view.walk.rollback ? [{ text: '<<< ROLLBACK >>>', tone: 'danger' }, { text: '  ' }] : [];
+  // On a narrow screen the environment behind it has to stay whole.
+  const back = rows === 1 ? '<<< ROLLBACK >>>' : 'ROLLBACK';
+  const mode: Span[] = view.walk.rollback ? [{ text: back, tone: 'danger' }, { text: '  ' }] : [];
   const rehearsal: Span[] = opened?.data.rehearsal ? [{ text: 'REHEARSAL  ', tone: 'bold' }] : [];
   const left: Span[] = [...mode, { text: badge.text, tone: badge.tone }, { text: '  ' }, ...rehearsal, { text: who }];
   if (rows === 1) return [bothEnds([...left, { text: `  ${target}` }], [{ text: clock }], columns)];

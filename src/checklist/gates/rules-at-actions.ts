@@ -34,24 +34,52 @@ const fewSteps = 3;
 
 /** What a rule outside of every step asks to be so; `holds`: it stands where nothing else is told that it might be about. */
 function toldApart(
-  { demand, line, text, step, conditions: [so, ...others] }: Gate,
+  gate: Gate,
   steps: readonly Walked[],
   sections: readonly DocumentSection[],
 ): { so: string; holds: boolean } | undefined {
-  if (demand !== true || so === undefined || others.length > 0 || !text.includes(so.text)) return undefined;
+  const { line, step } = gate;
+  const so = soIn(gate);
+  if (so === undefined) return undefined;
   if (steps.some((one) => one.line <= line && line <= one.endLine)) return undefined;
   const section = sections.findLast((one) => one.line <= line);
   if (section === undefined || !rolesOfRules.has(section.role)) return undefined;
   const isLast = step === null || step === steps.at(-1)?.id;
-  return { so: so.text, holds: isLast && !section.nodes.some(({ kind }) => kind === 'code') };
+  return { so, holds: isLast && !section.nodes.some(({ kind }) => kind === 'code') };
 }
+
+/** What has to be so, or (of a ban "while …") must not. */
+function soIn({ demand, text, conditions: [so, ...others] }: Gate): string | undefined {
+  if (so === undefined) return isBan(text) ? meanwhile.exec(text)?.[0] : undefined;
+  return demand === true && others.length === 0 && text.includes(so.text) ? so.text : undefined;
+}
+
+const meanwhile =
+  /(?<!\p{L})(?:while|during|as long as|solange|während|pendant|tant que|mientras|enquanto|пока)(?!\p{L}).*/iu;
 
 const rolesOfRules: ReadonlySet<DocumentSection['role']> = new Set(['forward', 'prepare', 'verify', 'reference']);
 
 /** A step that is an action, and the item behind which it begins; null: it begins with the step. */
 type Place = { step: Walked; after: string | null };
 
+/** Those that do it by their commands or by how they begin; else those that speak of it. */
 function placesOf(words: readonly string[], steps: readonly Walked[]): Place[] {
+  const spoken = placesIn(words, steps);
+  const does = ({ step }: Place) => {
+    const begins = step.title
+      .replace(/^[\d.)\s]+/, '')
+      .split(/\s+/)
+      .slice(0, firstWords);
+    const text = [...begins, ...step.items.flatMap(programTexts)].join('\n');
+    return words.every((word) => hasWord(text, word));
+  };
+  const done = spoken.filter(does);
+  return done.length > 0 ? done : spoken;
+}
+
+const firstWords = 4;
+
+function placesIn(words: readonly string[], steps: readonly Walked[]): Place[] {
   return steps.flatMap((step) => {
     const items = step.items.map(textOf);
     const has = (text: string) => (word: string) => hasWord(text, word);

@@ -1,6 +1,6 @@
 import type { Task } from '../../plan/plan.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
-import { labelsChecks } from '../expected/check-words.ts';
+import { labelsChecks, toldToCheck } from '../expected/check-words.ts';
 import { saysOutcome } from '../expected/outcome-words.ts';
 import { conditionOf, within } from '../gates/conditions.ts';
 import { saysToFollow } from '../linked/add-checklists.ts';
@@ -34,23 +34,28 @@ export const listItem: Recogniser = (cursor) => {
     return 1;
   }
   const text = underLead(node, textOf(node).replace(boxPattern, '').replace(glyphPattern, ''));
-  addTaskGate(cursor, text, 'before');
   const code = directCode(cursor, node) || (leadsBlock(cursor, node) ? 1 : 0);
+  addGateBefore(cursor, text, code);
   if (code === 0) addLeadingWait(cursor, node, text);
   else addWaitAbove(cursor, node, text);
   if (code === 0) addTask(cursor, node, text, mark?.checked ?? false);
   else withCode(cursor, node, text, mark?.checked ?? false, code);
-  if (code === 0 && endsInColon(text) && (mark !== null || !labelsChecks(text))) addPoints(cursor, node);
+  if (code === 0 && (mark !== null || !labelsChecks(text))) addPoints(cursor, node, text);
   addTrailingWait(cursor, node, text);
   addItemGates(cursor, node, text);
   addToldStop(cursor, node, text);
   return 1 + code;
 };
 
+/** "Check that nothing runs:" is what the block below it does, and no stop before that. */
+function addGateBefore(cursor: Cursor, text: string, code: number): void {
+  if (code === 0 || !endsInColon(text) || toldToCheck(text) === null) addTaskGate(cursor, text, 'before');
+}
+
 /** "Check that the file holds:" is ticked for the points below it, which are read with it. */
-function addPoints(cursor: Cursor, node: ItemNode): void {
+function addPoints(cursor: Cursor, node: ItemNode, text: string): void {
   const last = cursor.draft.items.at(-1);
-  if (last?.kind !== 'check' || last.line !== node.line) return;
+  if (!endsInColon(text) || last?.kind !== 'check' || last.line !== node.line) return;
   const points = nodesUntil(cursor.nodes, cursor.at, (one) => !isInside(one, node)).filter(
     (one): one is ItemNode => one.kind === 'item' && one.owner === node && !isTask(one) && !isToDo(one, cursor),
   );

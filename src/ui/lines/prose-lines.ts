@@ -14,7 +14,8 @@ export function aboveLines(view: View, item: Item): Line[] {
 
 /** What the text says right below one box of several, beneath it. */
 export function beneathLines(view: View, item: Item): Line[] {
-  const below = proseBelowOf(view, item);
+  // What leads on belongs to what comes next.
+  const below = proseBelowOf(view, item).filter(({ text }) => !/[:：]$/.test(text));
   const more = moreWords(below.length, Math.min(below.length, shownProse));
   return [...below.slice(0, shownProse).map(({ text }) => shortened(text)), ...more].map((text) =>
     line(`       ${text}`, 'dim', { hang: 7 }),

@@ -157,8 +157,12 @@ function itemLines(number: string, item: Rollback['items'][number], mark: string
     definitionOf(item).program(item) === null ? '  (by hand)' : item.effect === 'destroys' ? '  (DESTROYS)' : '';
   return [
     labelled(`${mark}${number}`, `${title}${runs}`, 4 + mark.length),
-    ...(title === first && rest.length === 0 ? [] : verbatim([first, ...rest].join('\n'), 6)),
+    ...linesBelow(title === first ? rest : [first, ...rest]),
   ];
+}
+
+function linesBelow(lines: readonly string[]): Line[] {
+  return lines.length === 0 ? [] : verbatim(lines.join('\n'), 6);
 }
 
 /** A procedure that is being walked: its items with their marks, and how it ends. */

@@ -28,10 +28,16 @@ describe('a rule that the notes tell of an action', () => {
   test.each([
     ['## Notes\n\n- Never restart the service without telling the kitchen.\n', [['s4', null]]],
     ['## Closing notes\n\n- Do not restart menu before the queue is empty.\n', [['s4', null]]],
+    ['## Notes\n\n- Never restart menu while guests are waiting.\n', [['s4', null]]],
     ['## Hinweise\n\n- Niemals Migrationen in Produktion anwenden ohne Prüfung der Kopie.\n', [['s3', null]]],
     ['## Notes\n\n> **Warning:** never migrate in production without a look at staging.\n', [['s3', null]]],
   ])('is asked before the step that is this action: %s', (notes, stops) => {
     expect(stopsOf(release(notes))).toEqual(stops);
+  });
+
+  test('is asked at the step that does it, and not at one that only speaks of it', () => {
+    const text = `## 1. Stop the baker so that it does not meet the migration\n\n${block('./stop.sh')}\n## 2. Migrate\n\n${block('./migrate.sh')}\n## Notes\n\n- Never run the migration while the baker is running.\n`;
+    expect(stopsOf(text)).toEqual([['s2', null]]);
   });
 
   test('is asked at the first of few such steps, in front of the command that is it', () => {
@@ -59,4 +65,9 @@ describe('a rule that the notes tell of an action', () => {
     const back = `## Rollback\n\nNever restart without a fresh dump.\n\n${block('./back.sh')}`;
     expect(stopsOf(release(back))).toEqual([[null, null]]);
   });
+});
+
+test('a numbered lead over its own block that tells to check something is no stop before that block', () => {
+  const text = `## Freeze\n\n1. Stop it\n2. Check that nothing is left running:\n\n   \`\`\`bash\n   pgrep baker\n   \`\`\`\n`;
+  expect(planOf(text).gates).toEqual([]);
 });

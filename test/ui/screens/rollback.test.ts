@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { NewEvent } from '../../../src/session/events.ts';
+import { aUnit } from '../../support/plan.ts';
 import { operatorAt } from '../operator.tsx';
 import { releasePlan } from '../release-plan.ts';
 import { commandItem, samplePlan, step, wayBackOf } from '../sample-plan.ts';
@@ -375,4 +376,16 @@ test('a way back that destroys and belongs to another step is not chosen at once
   const alone = await operatorAt({ plan: { ...samplePlan(steps), rollbacks: ways.slice(0, 1) } });
   await alone.presses('R');
   await alone.sees('> Load the dump');
+});
+
+test('on a narrow screen the environment of a way back is whole, and no command stands there twice', async () => {
+  const undo = aUnit('item-151', 151, 'kubectl undo', ['kubectl undo', 'kubectl status']);
+  const steps = [step(1, 'Bake', [commandItem('item-11', './bake', 'changes')], { environment: 'production' })];
+  const plan = { ...samplePlan(steps), rollbacks: [wayBackOf('r150', 'Undo it', [undo])] };
+  const operator = await operatorAt({ plan, columns: 40 });
+  await operator.presses('R');
+  await operator.sees(/1 {2}kubectl undo\n +kubectl status/);
+  operator.doesNotSee('      kubectl undo');
+  await operator.presses('Enter');
+  await operator.sees(/^ROLLBACK {2}!! PRODUCTION !! /);
 });

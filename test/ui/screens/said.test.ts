@@ -16,10 +16,12 @@ describe('what the checklist says', () => {
     const prose = [
       { line: 32, text: 'By mail.' },
       { line: 34, text: 'With a photo.' },
+      { line: 36, text: 'Then look:' },
     ];
     const boxes = [boxItem('item-31', 'Tell the team'), boxItem('item-33', 'Tell the shop')];
     const operator = await operatorAt({ plan: samplePlan([step(1, 'Tell', boxes, { prose })]) });
     await operator.sees(/\[ \] Tell the team\n +By mail\.\n +\[ \] Tell the shop\n +With a photo\./);
+    operator.doesNotSee('Then look:');
   });
 
   test('behind its last step is told when nothing is open any more', async () => {
