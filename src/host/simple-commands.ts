@@ -1,5 +1,5 @@
-import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
-import { filledIn, type Value } from './words.ts';
+import { type Command, type For, forEachChild, parse, type SyntaxNode } from 'unbash';
+import { filledIn, onlyRunningTells, type Value } from './words.ts';
 
 /** One program call out of a shell text, with the variables as they are where it stands. */
 export interface SimpleCommand {
@@ -18,7 +18,7 @@ export function simpleCommands(text: string, variables: ReadonlyMap<string, stri
   if ((script.errors ?? []).length > 0) return undefined;
   const now = new Map(variables);
   const found: SimpleCommand[] = [];
-  visit(script, (command) => {
+  visit(script, now, (command) => {
     const simple = simpleCommand(command, now);
     if (command.name !== undefined) found.push(simple);
     for (const [name, value] of keptAssignments(simple, command, now)) now.set(name, value);
@@ -26,10 +26,29 @@ export function simpleCommands(text: string, variables: ReadonlyMap<string, stri
   return found;
 }
 
-function visit(node: SyntaxNode, found: (command: Command) => void): void {
+function visit(node: SyntaxNode, now: Map<string, string>, found: (command: Command) => void): void {
   if (node.type === 'Command') found(node);
-  forEachChild(node, (child) => visit(child, found));
+  if (node.type !== 'For') {
+    forEachChild(node, (child) => visit(child, now, found));
+    return;
+  }
+  for (const word of node.wordlist ?? []) visit(word, now, found);
+  for (const value of loopValues(node, now)) {
+    now.set(node.name.value, value);
+    visit(node.body, now, found);
+  }
 }
+
+/** What a loop sets its variable to, one after the other. */
+function loopValues({ wordlist = [] }: For, now: ReadonlyMap<string, string>): string[] {
+  const values = wordlist.map((word) => filledIn(word, now));
+  const texts = values.flatMap(({ text, from }) => (from.length > 0 ? text.split(/\s+/) : [text])).filter(Boolean);
+  const isKnown = values.every(({ computed, unset }) => !computed && unset === undefined);
+  return isKnown && texts.length > 0 && texts.length <= mostValues ? texts : [onlyRunningTells];
+}
+
+/** As many places one command may aim at. */
+const mostValues = 30;
 
 function simpleCommand(command: Command, now: ReadonlyMap<string, string>): SimpleCommand {
   const variables = new Map(now);

@@ -11,6 +11,9 @@ export interface Value {
   readonly computed: boolean;
 }
 
+/** In the place of a value that only running would tell, such as what a loop goes through. */
+export const onlyRunningTells = '\0';
+
 /** Fills in the variables that a word uses, by the rules that matter for targets: `$A`, `${A}`, `${A:-default}`. */
 export function filledIn(word: Word | undefined, variables: ReadonlyMap<string, string>): Value {
   if (word === undefined) return literal('');
@@ -52,6 +55,7 @@ function ofParameter(part: ParameterExpansionPart, variables: ReadonlyMap<string
 
 function ofVariable(name: string, variables: ReadonlyMap<string, string>): Value {
   const value = variables.get(name);
+  if (value === onlyRunningTells) return { text: '', from: [name], computed: true };
   // An empty value is a hole as well: psql "" opens the default database.
   if (value) return { text: value, from: [name], computed: false };
   return /^[A-Za-z_]\w*$/.test(name)

@@ -300,3 +300,21 @@ describe('the target of a command', () => {
     expect(targetKey(senseTarget(command, world({ U: PROD })))).toBe(key);
   });
 });
+
+describe('the variable of a loop', () => {
+  const keys = (command: string, variables: Record<string, string> = {}) =>
+    senseTargets(command, world(variables)).map((target) => targetKey(target) ?? target.kind);
+
+  test.each<[string, Record<string, string>]>([
+    ["for h in web-01 web-02; do ssh ops@$h 'cat version'; done", {}],
+    ['for h in $HOSTS; do ssh "ops@$h" uptime; done', { HOSTS: 'web-01 web-02' }],
+  ])('has each value that it goes through: %s', (command, variables) => {
+    expect(keys(command, variables)).toEqual(['ssh:ops@web-01', 'ssh:ops@web-02']);
+  });
+
+  test('is known only by running where that is so of what it goes through, and is nothing that somebody has to set', () => {
+    const [target] = senseTargets('for h in $(cat hosts); do ssh "ops@$h" uptime; done', world());
+    expect(target).toMatchObject({ kind: 'unknown' });
+    expect(target).not.toHaveProperty('unset');
+  });
+});

@@ -153,10 +153,11 @@ function itemLines(number: string, item: Rollback['items'][number], mark: string
   const written = definitionOf(item).describe(item);
   const [first = '', ...rest] = ran?.split('\n') ?? written;
   const title = item.title === written[0] ? first : item.title;
-  const runs =
-    definitionOf(item).program(item) === null ? '  (by hand)' : item.effect === 'destroys' ? '  (DESTROYS)' : '';
+  const byHand = definitionOf(item).program(item) === null;
+  // In front: on a narrow screen what stands behind a long command may be below the edge.
+  const destroys = !byHand && item.effect === 'destroys' ? 'DESTROYS  ' : '';
   return [
-    labelled(`${mark}${number}`, `${title}${runs}`, 4 + mark.length),
+    labelled(`${mark}${number}`, `${destroys}${title}${byHand ? '  (by hand)' : ''}`, 4 + mark.length),
     ...linesBelow(title === first ? rest : [first, ...rest]),
   ];
 }

@@ -25,7 +25,7 @@ test('R lists the ways back, nearest first, with state, items in text and the re
               what is there: restoring over the live database leaves changed tables
               and rows as they are.
      2 items, from line 150:
-     1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
+     1  DESTROYS  psql shop < orders_TIMESTAMP.sql
      2  The shop answers  (by hand)
 
      This session has changed NOTHING so far: no command that changes anything has
@@ -85,7 +85,7 @@ test('at 40 columns the list says the same', async () => {
               database leaves changed tables
               and rows as they are.
      2 items, from line 150:
-     1  psql shop < orders_TIMESTAMP.sql
+     1  DESTROYS  psql shop <
     EXIT: Esc = back; nothing has run.
 
     Starting needs no reason, no approval.
@@ -154,7 +154,7 @@ test('a rollback whose items are done ends by what a person saw, never by itself
     --------------------------------------------------------------------------------
      The deploy is HELD. Started 0 s ago; of 2 items 1 done, 1 skipped.
 
-     [-] 1  psql shop < orders_TIMESTAMP.sql  (DESTROYS)
+     [-] 1  DESTROYS  psql shop < orders_TIMESTAMP.sql
      [x] 2  The shop answers  (by hand)
 
      Nothing of it is left to do. Look whether the old state is back, then press e.
