@@ -46,7 +46,7 @@ describe('what a checklist tells behind its last step', () => {
 
   test('is no stop, which is asked, and nothing to look up', () => {
     expect(told('## Notes\n\n- Never bake without a second baker.\n- The key is at the shop.\n')).toEqual([
-      'The key is at the shop.',
+      '- The key is at the shop.',
     ]);
     expect(told('## Links\n\n- The shop: https://shop.example.com\n')).toEqual([]);
     expect(told('## Notes\n\nBy hand:\n\n```bash\nmake dough\n```\n')).toEqual([]);

@@ -1,6 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import type { Gate, Step } from '../../plan/plan.ts';
-import type { TextLine } from '../markdown/nodes.ts';
+import type { DocumentNode, TextLine } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { type DocumentSection, isWalked } from './sections.ts';
 
@@ -17,9 +17,15 @@ export function closingNotes(
   return sections
     .filter((section) => section.line > last.endLine && tells(section))
     .flatMap(({ nodes }) => nodes)
-    .flatMap((node) => (node.kind === 'paragraph' || node.kind === 'item' ? node.lines : []))
-    .map(({ line, text }) => ({ line, text: plainText(text) }))
+    .flatMap(linesOf)
     .filter(({ line, text }) => text !== '' && !asked.has(line));
+}
+
+/** A bullet stays one: of several each is a thing of its own. */
+function linesOf(node: DocumentNode): TextLine[] {
+  if (node.kind !== 'paragraph' && node.kind !== 'item') return [];
+  const lines = node.lines.map(({ line, text }) => ({ line, text: plainText(text) }));
+  return node.kind === 'item' ? lines.map((one, at) => (at === 0 ? { ...one, text: `- ${one.text}` } : one)) : lines;
 }
 
 function tells(section: DocumentSection): boolean {
