@@ -4,8 +4,8 @@ import { lookBack, standsForValue } from './names-in-capitals.ts';
 
 /** Things that a command is told by a name of their own: the noun for them stands for that name. */
 const things =
-  'APP|APPLICATION|BACKUP|BRANCH|BUCKET|CLUSTER|CONTAINER|DATABASE|DB|DOMAIN|ENV|ENVIRONMENT|FUNCTION|GROUP|HOST|IMAGE|INSTANCE|JOB|NAMESPACE|NETWORK|NODE|ORG|POD|PROFILE|PROJECT|RELEASE|REPO|RESOURCE|SECRET|SERVER|SERVICE|SNAPSHOT|STACK|STAGE|SUBSCRIPTION|TASK|TEAM|TENANT|USER|VM|VOLUME|WORKSPACE';
-const kinds = 'ID|NAME|ARN|SHA|HASH|IP|FQDN';
+  'APP|APPLICATION|BACKUP|BRANCH|BUCKET|CLUSTER|CONTAINER|DATABASE|DB|DEPLOYMENT|DISK|DOMAIN|DROPLET|ENV|ENVIRONMENT|EXECUTION|FUNCTION|GROUP|HOST|IMAGE|INSTANCE|JOB|MACHINE|NAMESPACE|NETWORK|NODE|ORG|POD|PROFILE|PROJECT|RELEASE|REPO|RESOURCE|REVISION|SECRET|SERVER|SERVICE|SNAPSHOT|STACK|STAGE|SUBSCRIPTION|TASK|TEAM|TENANT|TUNNEL|USER|VM|VOLUME|WORKSPACE';
+const kinds = 'ID|NAME|ARN|SHA|HASH|IP|FQDN|URL';
 
 /** Where an argument of a command, or a part of an address in one, begins and ends. */
 const starts = String.raw`(?<=[\s=@/:])(?<![$%\w]["']?)`;
@@ -24,14 +24,14 @@ export const argumentFamilies: readonly Family[] = [
   {
     name: 'somebody at a host',
     pattern:
-      /(?<![\w.@/-])([A-Za-z][\w-]*@(?:servers?|host|hostname|ip|server-?ip|host-?ip|servidor|serveur|vps|SERVER|HOST|HOSTNAME|IP|VPS))(?=$|[\s:"'])/g,
+      /(?<![\w.@/-])([A-Za-z][\w-]*@(?:servers?|host|hostname|ip|server-?ip|host-?ip|servidor|serveur|vps|remote(?:-?(?:host|server))?|SERVER|HOST|HOSTNAME|IP|VPS))(?=$|[\s:"'])/g,
     places: ['shell'],
     class: 'ask',
   },
   {
     name: 'a noun in capitals as an argument',
     pattern: new RegExp(
-      `${starts}((?:[A-Z][A-Z0-9]{1,20}_){0,2}(?:(?:${things})(?:_(?:${kinds}))?|NAME|TAG|DBNAME|IP|PID))${ends}(?!=|\\s+BY\\b)`,
+      `${starts}((?:[A-Z][A-Z0-9]{1,20}_){0,2}(?:(?:${things})(?:_(?:${kinds}))?|NAME|TAG|DBNAME|IP|PID|HASH))${ends}(?!=|\\s+BY\\b)`,
       'g',
     ),
     places: ['shell'],
@@ -41,7 +41,7 @@ export const argumentFamilies: readonly Family[] = [
   {
     name: 'a noun as an argument',
     pattern: new RegExp(
-      `${starts}((?:${things.toLowerCase()}|resource[-_]group)[-_](?:${kinds.toLowerCase()}))${ends}`,
+      `${starts}((?:${things.toLowerCase()}|commit|resource[-_]group)[-_](?:${kinds.toLowerCase()}))${ends}`,
       'g',
     ),
     places: ['shell'],

@@ -4,10 +4,10 @@ export const foreignYours =
 
 /** `mysql -u 用户名`, `ssh админ@адрес_сервера`: a word of another script that is the name of a kind of value. */
 const kinds =
-  '地址|域名|用户名?|密码|目录|路径|名称|端口|版本号?|标签|分支名?|服务器|主机名?|密钥|编号|令牌|ホスト名?|ユーザー名?|パスワード|ドメイン|パス|バージョン|ブランチ名?|環境名|주소|도메인|사용자명?|비밀번호|경로|이름|아이디|버전|서버|호스트|토큰|브랜치명?|домен|адрес|пользовател\\p{L}*|пароль|путь|имя|верси[яи]|сервера?|хост|токен|ветка|آدرس|دامنه|رمز|نام';
+  '地址|域名|用户名?|密码|目录|路径|名称|端口|版本号?|标签|分支名?|服务器|主机名?|密钥|编号|令牌|サーバー名?|ホスト名?|ユーザー名?|パスワード|ドメイン|パス|バージョン|ブランチ名?|環境名|주소|도메인|사용자명?|비밀번호|경로|이름|아이디|버전|서버|호스트|토큰|브랜치명?|домен|адрес|пользовател\\p{L}*|пароль|путь|имя|верси[яи]|сервера?|хост|токен|ветка|سرور|آدرس|دامنه|رمز|نام';
 export const foreignKinds = new RegExp(
-  String.raw`((?<![\p{L}\p{N}_])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}ー_-]{0,12}(?:${kinds})(?:IP|ID)?(?![\p{L}\p{N}]))`,
-  'gu',
+  String.raw`((?<![\p{L}\p{N}_])(?:IP[-_])?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}ー_-]{0,12}(?:${kinds})(?:の?IP|ID)?(?![\p{L}\p{N}]))`,
+  'giu',
 );
 
 /** How a date in a file name is spelled out elsewhere: `AAAAMMJJ`, `JJJJ-MM-TT`, `AAAAMMDD`, `ГГГГММДД`. */

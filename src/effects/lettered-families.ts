@@ -43,9 +43,10 @@ export const letteredFamilies: readonly Family[] = [
   {
     name: 'a kind of value in square brackets, within a word',
     pattern: inRow(
-      /(?<=[\w=.:@/-])\[/gi,
+      /(?<=[\w=.:@/\\-])\[/gi,
       oneOf(
         /env|environment|version|name|date|tag|branch|service|region|stage|app|host|user|project|timestamp|number|ticket/gi,
+        /file(?:name)?|folder|container|server|ip|port|commit|hash|backup|path|table|db|domain/gi,
         /release|cluster|namespace|entorno|ambiente|umgebung|fecha|datum|data|nombre|nome|nom|versión|versão/gi,
       ),
       /\]/gi,
@@ -78,7 +79,7 @@ export const letteredFamilies: readonly Family[] = [
   },
   {
     name: 'a password behind its option',
-    pattern: /(?<=\s-p)(?:PASSWORD|PASS|PWD)(?=\s|$)/g,
+    pattern: /(?<=\s-p)(?:PASSWORD|PASS|PWD|YOUR_[A-Z_]+|your_?[a-z_]*pass(?:word)?)(?=\s|$)/g,
     places: ['shell'],
     class: 'ask',
   },

@@ -29,6 +29,7 @@ export const machineDangers: readonly Danger[] = [
     ),
     'erases a disk',
   ],
+  ['badblocks', option(/^-[a-z]*w[a-z]*$/), 'erases a disk'],
   ['mdadm', option(/^(?:--zero-superblock|--stop|-S|--fail|--remove|-f|-r)$/), 'destroys a volume'],
   ['kill', ({ words }) => !words.includes('-l') && !words.includes('-0'), 'ends a process'],
   ['pkill killall', anyway, 'ends every process of a name'],

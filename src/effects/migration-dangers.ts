@@ -49,6 +49,7 @@ export const migrationDangers: readonly Danger[] = [
     takesBack,
   ],
   [/^(?:php|console|bin\/console)$/, both(/migrations:execute\b/, /^--down$/), takesBack],
+  ['supabase', says(/^supabase migration repair\b/), 'sets the version of the database by hand'],
   ['migrate flyway', says(/^(?:migrate (?:force|goto)|flyway undo)\b/), 'sets the version of the database by hand'],
   [
     'wp',

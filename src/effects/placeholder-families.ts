@@ -8,6 +8,7 @@ import { markedFamilies } from './marked-families.ts';
 import { callsToFill, inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 import { spelledExamples, spelledFamilies } from './spelled-families.ts';
+import { wordedFamilies } from './worded-families.ts';
 
 const code: readonly Place[] = ['shell', 'sql', 'env'];
 /** A program has braces of its own. */
@@ -24,6 +25,9 @@ const htmlTag = inRow(
   /(?:\s|>)/i,
 );
 
+/** Names of tags that are those of values as well: such a word alone in a line is one. */
+const couldBeNamed = /^<(?:code|table|link|title|form|script|input|image|summary|source)>$/;
+
 /** What programs print where there is no value: it comes with output that was pasted beside its command. */
 const printed = /^<(?:none|nil|null|unknown|unset|not set|empty|pending|invalid|no value|redacted|eof)>$/i;
 
@@ -35,6 +39,7 @@ const afterDollar = (text: string, start: number): boolean => /\$\{?$/.test(text
 export const families: readonly Family[] = [
   ...letteredFamilies,
   ...markedFamilies,
+  ...wordedFamilies,
   {
     name: 'an address with its middle left out',
     pattern: /(?<![a-z+])([a-z][a-z+]*:\/\/[^\s"'`]{0,200}?(?:\.{3}|…)[^\s"'`)]*)/g,
@@ -66,7 +71,8 @@ export const families: readonly Family[] = [
     class: 'ask',
     masked: true,
     except: (text, start, token) =>
-      htmlTag.test(token) ||
+      (htmlTag.test(token) &&
+        !(couldBeNamed.test(token) && /(?:^|[\s=/:])$/.test(text.slice(0, start)) && !/<.*</.test(text))) ||
       printed.test(token) ||
       /[<\\]$/.test(text.slice(0, start)) ||
       token.length > 60 ||
@@ -164,7 +170,7 @@ export const families: readonly Family[] = [
   {
     name: 'a call to replace',
     pattern:
-      /((?<![\w$])(?:PLACEHOLDER|CHANGE_?ME|changeme|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
+      /((?<![\w$])(?:PLACEHOLDER|CHANGE[-_]?ME|change[-_]?me|REPLACE_?(?:ME|THIS|WITH)\w*|(?:INSERT|PUT|ADD)_[A-Z_]+|[A-Z_]+_HERE)(?!\w))/g,
     places: code,
     class: 'ask',
   },

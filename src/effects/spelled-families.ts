@@ -50,7 +50,7 @@ export const spelledFamilies: readonly Family[] = [
   },
   {
     name: 'a letter for what comes behind a colon',
-    pattern: /(?<=\s)([a-z][\w./-]{0,60}:[XN])(?=$|[\s"'])/g,
+    pattern: /(?<=\s)([a-z][\w./-]{0,60}:v?[XN])(?=$|[\s"'])/g,
     places: ['shell'],
     class: 'ask',
   },

@@ -48,6 +48,12 @@ export const storeDangers: readonly Danger[] = [
   ['kopia', says(/^kopia (?:snapshot )?restore\b/), 'restores over what is live'],
   ['rdiff-backup', option(/^(?:-r|--restore-as-of.*|restore)$/), 'restores over what is live'],
   ['lvremove vgremove pvremove', anyway, 'destroys a volume'],
+  [
+    'pvcreate vgcreate vgextend',
+    ({ words }) =>
+      words.some((word) => word.startsWith('/dev/')) && !words.some((word) => /^(?:-t|--test)$/.test(word)),
+    'takes a disk with what is on it',
+  ],
   ['restic borg kopia', says(/^\S+ (?:forget|prune|delete|snapshot delete)\b/), 'deletes backups'],
   [
     'vault consul nomad argocd velero ceph rpk nats pulsar-admin rabbitmqadmin',

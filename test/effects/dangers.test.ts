@@ -332,3 +332,24 @@ describe('what is told and asks for no word of its own', () => {
     'cdk diff',
   ]);
 });
+
+describe('what takes a disk, and what rewrites what was migrated', () => {
+  destroys([
+    'sudo vgcreate loaves /dev/sdb',
+    'pvcreate /dev/sdb1',
+    'vgextend loaves /dev/sdc',
+    'mdadm --create /dev/md0 --level=1 --raid-devices=2 /dev/sda /dev/sdb',
+    'zpool create bread /dev/sdb',
+    'badblocks -wsv /dev/sdb',
+    'supabase migration repair --status reverted 20240101',
+  ]);
+  harmless([
+    'pvcreate -t /dev/sdb1',
+    'vgs',
+    'zpool status bread',
+    'zpool create -n bread /dev/sdb',
+    'badblocks -sv /dev/sdb',
+    'mdadm --detail /dev/md0',
+    'supabase migration list',
+  ]);
+});

@@ -1,11 +1,8 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
-import { isCaseOfMeans } from '../choices/case-of-means.ts';
 import { areContrary } from '../choices/contrary.ts';
-import { isMeansAlone } from '../choices/means-words.ts';
-import { numberedWay } from '../choices/option-words.ts';
-import { rivalIn } from '../choices/rivals.ts';
-import { namesSystem } from '../choices/system-words.ts';
+import { wayCounted } from '../choices/counted-words.ts';
+import { wayKind } from '../choices/way-kind.ts';
 import { saysAsNeeded } from '../gates/condition-words.ts';
 import { readComment } from './comment.ts';
 import { readCommand } from './read-command.ts';
@@ -17,12 +14,9 @@ import type { Draft } from './unit-draft.ts';
  */
 export function waysAmong(drafts: readonly Draft[]): (string | null)[] {
   const sets = drafts.map((draft) => (draft.or ? 'or' : setOf(draft)));
-  const rivals = drafts.map(({ title, runs }) => (runs.length === 0 ? null : rivalIn(bareOf(title))));
   const ways = sets.map((set, at) => {
-    if (set !== null) return set;
-    const own = rivals[at];
-    const beside = [rivals[at - 1], rivals[at + 1]];
-    return own && beside.some((other) => other?.key === own.key && other.name !== own.name) ? own.key : null;
+    const isBeside = [at - 1, at + 1].some((next) => sets[next] === set && drafts[next]?.title !== drafts[at]?.title);
+    return set === 'or' || isBeside ? set : null;
   });
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1];
@@ -36,11 +30,10 @@ export function waysAmong(drafts: readonly Draft[]): (string | null)[] {
 /** "Option A" and "Option B", or the systems or programs that commands are for: units titled so stand against their neighbours. */
 function setOf({ title, runs }: Draft): string | null {
   const bare = bareOf(title);
-  const way = numberedWay.exec(bare);
-  if (way !== null) return (way[1] ?? way[2] ?? '').toLowerCase();
+  const way = wayCounted(bare);
+  if (way !== null) return way;
   if (runs.length === 0) return null;
-  if (namesSystem(bare)) return 'platform';
-  return isCaseOfMeans(bare) || isMeansAlone(bare) ? 'means' : null;
+  return wayKind(bare);
 }
 
 function bareOf(title: string): string {
@@ -50,8 +43,17 @@ function bareOf(title: string): string {
 function areTwoWays(one: Draft, other: Draft): boolean {
   if (one.runs.length === 0 || other.runs.length === 0 || one.client || other.client) return false;
   const [left, right] = [bareOf(one.title), bareOf(other.title)];
-  if (left === '' || right === '' || left === right) return false;
-  return areContrary(left, right) || isOtherForm(one, other);
+  if (right === '' || left === right) return false;
+  if (isSameWithMore(one, other)) return true;
+  return left !== '' && (areContrary(left, right) || isOtherForm(one, other));
+}
+
+/** "Copy", and "With checksums" the same command on the same things: what adds to it is given as an option. */
+function isSameWithMore(one: Draft, other: Draft): boolean {
+  const [left, right] = [one.runs[0]?.text ?? '', other.runs[0]?.text ?? ''];
+  if (one.runs.length > 1 || other.runs.length > 1 || left === right || wordsOf(left)[0] !== wordsOf(right)[0])
+    return false;
+  return adds.test(other.title) && !adds.test(one.title) && !triedFirst.test(one.title) && sameOperands(left, right);
 }
 
 /** The same command in another form, for a case or for a certain one of many: "pull", and "If there are modules: pull --recurse". */
@@ -90,6 +92,22 @@ const certain = hinted(
   ),
 );
 
+/** The same with something more: "With checksums", "avec vérification". */
+const adds = hinted(
+  oneOf(
+    /^(?:the )?(?:same,? )?(?:with|including) (?!(?:\S+ ){0,5}(?:first|then|afterwards)\b)|^(?:dasselbe )?mit \p{L}|^avec \p{L}|^co[nm] \p{L}/iu,
+    /^со? \p{L}|^(?:带上?|加上|附带|启用)|(?:付き|ありで|を有効に(?:して)?|を含む)(?:$|[\s(（])|(?:포함|활성화|옵션 사용)(?:$|[\s(（])|^با \p{L}/iu,
+  ),
+);
+
+/** What only tries or looks is done before it. */
+const triedFirst = hinted(
+  oneOf(
+    /dry|preview|\bcheck|\bfirst\b|\btest|\bplan\b|simul|trocken|probe|essai|d['’]abord|prueba|primero|simula|primeiro/iu,
+    /провер|сначала|пробн|预览|试运行|检查|先|ドライ|確認|まず|확인|먼저|آزمایش|ابتدا/iu,
+  ),
+);
+
 function sameWork(one: string, other: string): boolean {
   const [left, right] = [headOf(one), headOf(other)];
   return left !== '' && left === right;
@@ -97,10 +115,7 @@ function sameWork(one: string, other: string): boolean {
 
 /** The program and its first word. */
 function headOf(text: string): string {
-  const [program = '', verb = ''] = text
-    .trim()
-    .replace(/^sudo\s+/, '')
-    .split(/\s+/);
+  const [program = '', verb = ''] = wordsOf(text);
   return verb === '' || (verb.startsWith('-') && !program.includes('/'))
     ? ''
     : `${program} ${program.includes('/') ? '' : verb}`;
@@ -114,10 +129,15 @@ function sameOperands(one: string, other: string): boolean {
 }
 
 function operandsOf(text: string): string[] {
-  return text
-    .trim()
-    .replace(/^sudo\s+/, '')
-    .split(/\s+/)
+  return wordsOf(text)
     .slice(2)
     .filter((word) => !word.startsWith('-'));
+}
+
+/** Without the values that a command is given before its name. */
+function wordsOf(text: string): string[] {
+  return text
+    .trim()
+    .replace(/^(?:sudo\s+|[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)+/, '')
+    .split(/\s+/);
 }

@@ -1,14 +1,16 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import type { Choice } from '../../plan/plan.ts';
+import { leadingCondition } from '../gates/condition-words.ts';
 import { textOf } from '../markdown/nodes.ts';
 import { opposites } from '../sections/opposite-cases.ts';
 import type { WalkedStep } from '../sections/repeated-procedure.ts';
 import type { DocumentSection } from '../sections/sections.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { isByHandOrNot, isSameBothWays } from './by-hand-or-not.ts';
-import { casesOfMeansAmong, contraryAmong, extentsAmong, rivalsAmong } from './cases-among.ts';
+import { casesOfMeansAmong, contraryAmong, extentsAmong, kindAmong, rivalsAmong } from './cases-among.ts';
 import { introducesChoice, leavesChoice } from './choice-lead.ts';
+import { asksToDecide } from './decision-words.ts';
 import { saysAgain, saysFirst } from './first-or-again.ts';
 import { excludeEachOther, mannerOf } from './manner-words.ts';
 import { meansAmong } from './means-sections.ts';
@@ -43,6 +45,7 @@ export function alternativeSections(sections: DocumentSection[], walked: WalkedS
         contraryAmong(siblings),
         rivalsAmong(siblings),
         extentsAmong(siblings),
+        kindAmong(siblings),
       ].find(({ length }) => length > 1) ??
       [];
     const options = members
@@ -74,12 +77,17 @@ function waysUnderChoice(siblings: DocumentSection[]): DocumentSection[] | undef
   if (parent === null || siblings.length < 2) return undefined;
   const own = parent.nodes;
   if (offersWays(parent.label)) return waysOffered(siblings);
+  if (asksToDecide(parent.label) && siblings.every(namesCase)) return siblings;
   if (!leavesChoice(parent.label) && !own.some((node) => node.kind === 'paragraph' && introducesChoice(node)))
     return undefined;
   const pointed = new Set(own.flatMap((node) => (node.kind === 'item' ? anchorsIn(textOf(node)) : [])));
   const named = siblings.filter((section) => pointed.has(anchorOf(section.label)));
   // Without a list that names them, a sentence may speak of something else that stands above them.
   return named.length >= 2 ? named : leavesChoice(parent.label) && pointed.size === 0 ? siblings : undefined;
+}
+
+function namesCase({ role, label }: DocumentSection): boolean {
+  return role === 'forward' && leadingCondition(`${label}:`) !== null;
 }
 
 /** The neighbours that do something, without what comes after all of them. */

@@ -21,12 +21,13 @@ function saysNotByHand(label: string): boolean {
   return automatic.test(label) || quick.test(label);
 }
 
-const automatic = /\bautomat\p{L}*|автоматическ\p{L}+|自动(?:化)?|自動|자동|خودکار/iu;
-const byHand = /\bmanu(?:al|ell?)\p{L}*|ручн\p{L}+|вручную|手动|手工|手動|수동|دستی/iu;
+const automatic = /\bautom[aá]t\p{L}*|автоматическ\p{L}+|自动(?:化)?|自動|자동|خودکار/iu;
+const byHand =
+  /\bmanu(?:al|ell?)\p{L}*|(?<!\p{L})(?:by hand|von hand|à la main|a mano|à mão)(?!\p{L})|ручн\p{L}+|вручную|手动|手工|手動|手作業|수동|دستی/iu;
 
 /** What is quick is done by something that was made for it. */
 const quick =
-  /(?<!\p{L})(?:quick|scripted|one[- ](?:click|command)|schnell(?:e[rs]?)?|skriptgesteuert\p{L}*|rapide|r[áa]pid[oa]|быстр(?:ый|ая|ое)|快速|一键|クイック|ワンクリック|빠른|원클릭|سریع)(?![a-zà-ÿа-яё])/iu;
+  /(?<!\p{L})(?:quick|scripted|one[- ](?:click|command|line(?:r)?)|schnell(?:e[rs]?)?|skriptgesteuert\p{L}*|rapide|r[áa]pid[oa]|быстр(?:ый|ая|ое)|快速|一键|クイック|ワンクリック|빠른|원클릭|سریع)(?![a-zà-ÿа-яё])/iu;
 
 /** What is left of a heading without the manner, without brackets and without the kind of text that it heads. */
 export function withoutManner(label: string): string {

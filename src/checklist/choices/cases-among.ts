@@ -5,6 +5,7 @@ import { meansOfCase } from './case-of-means.ts';
 import { areContrary } from './contrary.ts';
 import { inBrackets } from './means-words.ts';
 import { rivalIn } from './rivals.ts';
+import { wayKind } from './way-kind.ts';
 
 type Section = DocumentSection;
 
@@ -37,13 +38,22 @@ function meansIn({ label }: Section): string | null {
   );
 }
 
-/** A case and its opposite, one right below the other. */
+/** A case and its opposite, one right below the other, or more of which each is the opposite of the first. */
 export function contraryAmong(siblings: readonly Section[]): Section[] {
-  const at = siblings.findIndex((section, place) => {
-    const next = siblings[place + 1];
-    return next !== undefined && isForward(section) && isForward(next) && areContrary(section.label, next.label);
-  });
-  return at < 0 ? [] : siblings.slice(at, at + 2);
+  const isContrary = (section: Section | undefined, first: Section | undefined) =>
+    section !== undefined && first !== undefined && isForward(section) && areContrary(first.label, section.label);
+  const at = siblings.findIndex((section, place) => isForward(section) && isContrary(siblings[place + 1], section));
+  const end = siblings.findIndex((section, place) => place > at && !isContrary(section, siblings[at]));
+  return at < 0 ? [] : siblings.slice(at, end < 0 ? undefined : end);
+}
+
+/** Neighbours that are ways of one kind, of which one runs something. */
+export function kindAmong(siblings: readonly Section[]): Section[] {
+  const kinds = siblings.map((section) => (isForward(section) ? wayKind(section.label) : null));
+  const first = kinds.findIndex((kind, at) => kind !== null && kind === kinds[at + 1]);
+  const end = kinds.findIndex((kind, at) => at > first && kind !== kinds[first]);
+  const run = first < 0 ? [] : siblings.slice(first, end < 0 ? undefined : end);
+  return run.some(runs) && new Set(run.map(({ label }) => label)).size === run.length ? run : [];
 }
 
 /** "Full update" beside "Code only": what a smaller change needs is a part of what a larger one does. */

@@ -14,7 +14,9 @@ const leads: { [L in Language]: Pattern } = hintedIn({
     /\b(?:choose|pick|select) (?:the (?:way|variant|method|option|approach)|how to|depending on|whichever|what(?:ever)? fits)\b/i,
     /^which (?:command|commands|way|method|steps|procedure|variant|block|one|of (?:these|the)) .{0,40}\bdepends on\b/i,
     /\bdecision tree\b|^(?:your |possible )?options (?:if|when|in case)\b/i,
-    /^(?:there are )?(?:two|three|four|several) (?:[a-z]+ )?(?:ways|options|alternatives|variants|choices|possibilities)\b/i,
+    /^(?:there are |(?:you|we) have |these are the )?(?:two|three|four|several) (?:[a-z]+ )?(?:ways|options|alternatives|variants|choices|possibilities|paths|methods)\b/i,
+    /^(?:use|follow|take|run|do|apply|pick|choose|select) (?:the )?(?:one|path|way|method|variant|option|section|block|command)s? (?:below )?(?:that|which) (?:applies|fits|matches|suits|you (?:use|chose|need))\b/i,
+    /^you can either[:]?$/i,
   ),
   german: oneOf(
     inRow(
@@ -25,23 +27,24 @@ const leads: { [L in Language]: Pattern } = hintedIn({
       ),
       /(?!\p{L})/iu,
     ),
-    /entscheidungsbaum|^optionen,? (?:falls|wenn)(?!\p{L})|auswählen, wie|^welche[rsn]? (?:befehle?|weg|methode|schritte|variante|davon) .{0,60} hängt .{0,40}(?<!\p{L})ab(?!\p{L})/iu,
+    /^(?:zwei|drei|mehrere|folgende) (?:wege|möglichkeiten|varianten|optionen|alternativen)(?!\p{L})|entscheidungsbaum|^optionen,? (?:falls|wenn)(?!\p{L})|auswählen, wie|^welche[rsn]? (?:befehle?|weg|methode|schritte|variante|davon) .{0,60} hängt .{0,40}(?<!\p{L})ab(?!\p{L})/iu,
   ),
   french:
-    /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|deux (?:possibilités|façons|options|méthodes))(?!\p{L})|^(?:la commande|la méthode|le choix|la procédure) .{0,40}dépend d|arbre de décision|^(?:options|possibilités) (?:si|en cas)(?!\p{L})/iu,
+    /\b(?:choisi(?:r|ssez|s) (?:une?|l['’]une?|entre|selon)|l['’]une? (?:des|de ces)|au choix|(?:deux|trois|plusieurs) (?:possibilités|façons|options|méthodes|solutions))(?!\p{L})|^(?:la commande|la méthode|le choix|la procédure) .{0,40}dépend d|arbre de décision|^(?:options|possibilités) (?:si|en cas)(?!\p{L})/iu,
   iberian: oneOf(
     /\b(?:elija|elige|elegir|escolha|escolher|escoge[ra]?|selecione|seleccione) (?:una?|um|entre|a forma|la forma|o método|el método|conforme|según)(?!\p{L})/iu,
+    /^(?:(?:hay|há|existen|existem|tienes|tiene|você tem) )?(?:dos|tres|duas|dois|três|varias|várias) (?:opciones|opções|formas|maneras|maneiras|métodos|alternativas|caminhos|caminos)(?!\p{L})/iu,
     /[áa]r(?:bol|vore) de decis|^(?:opciones|opções) (?:si|se|caso)(?!\p{L})|\buna? de las siguientes|\bum[a]? d[oa]s seguintes|^(?:el comando|o comando|la forma|a forma|el método|o método) .{0,40}depende d/iu,
   ),
   russian:
-    /выберите (?:один|одну|способ|вариант)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)|дерево решений|^варианты,? если(?!\p{L})|^(?:какая команда|какой способ|выбор) .{0,60}зависит от/iu,
+    /^(?:(?:есть|существует|существуют|возможны) )?(?:два|три|несколько) (?:вариант|способ|пут)\p{L}*|выберите (?:один|одну|способ|вариант|подходящ\p{L}+)|(?:один|одним|одну) из (?:следующих|способов|вариантов|двух)|дерево решений|^варианты,? если(?!\p{L})|^(?:какая команда|какой способ|выбор) .{0,60}зависит от/iu,
   chinese:
-    /(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)|决策树|^(?:建议|推荐|可选)(?:的)?(?:方式|做法|方案)\s*[:：]?$|^(?:使用|执行)?哪(?:个|种|一)(?:命令|方式|方法).{0,20}取决于/,
+    /^(?:有|共有|可用)?(?:以下)?[两二三几2-4]\s?(?:种|个)(?:可选)?(?:方式|方法|方案|选择|做法|途径)|根据.{2,14}(?:选择|任选)(?:.{0,8})?[:：]?$|(?:任选|选择)(?:其一|其中|以下|下面|一种|下列)|二选一|三选一|以下(?:任一|任意一种)|决策树|^(?:建议|推荐|可选)(?:的)?(?:方式|做法|方案)\s*[:：]?$|^(?:使用|执行)?哪(?:个|种|一)(?:命令|方式|方法).{0,20}取决于/,
   japanese:
-    /判断フロー|決定木|^選択肢\s*[:：]?$|(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)|^(?:コマンド|方法|手順)は.{1,30}によって(?:異なり|異なる|変わ)/,
+    /^(?:次の|以下の)?[2-4２-４二三]つの(?:方法|方式|選択肢|手順|やり方)(?:があ|から|の(?:いずれ|どちら))|判断フロー|決定木|^選択肢\s*[:：]?$|(?:次|以下|下記)の(?:いずれか|どちらか|うち)|(?:いずれか|どちらか)(?:一方|一つ|1つ)?(?:を|で)(?:選|実)|^(?:コマンド|方法|手順)は.{1,30}によって(?:異なり|異なる|変わ)/,
   korean:
-    /결정 트리|^선택지\s*:?$|(?:다음|아래) 중 (?:하나|한 가지)|(?:하나|한 가지)를 (?:선택|고르)|^(?:명령|방법|절차)(?:은|는) .{1,30}에 따라 (?:다르|달라)/,
-  persian: /درخت تصمیم|یکی از (?:این |روش|گزینه|موارد)/,
+    /^(?:두|세|2|3) ?가지 (?:방법|방식|선택지|옵션)(?:이|가|:|$)|결정 트리|^선택지\s*:?$|(?:다음|아래) 중 (?:하나|한 가지)|(?:하나|한 가지)를 (?:선택|고르)|^(?:명령|방법|절차)(?:은|는) .{1,30}에 따라 (?:다르|달라)/,
+  persian: /^(?:دو|سه|چند) (?:روش|راه|گزینه)|درخت تصمیم|یکی از (?:این |روش|گزینه|موارد)/,
 });
 
 /** "Pick one:", "Choose how to run it", "eine der folgenden Varianten": whether a text leaves a choice. */

@@ -1,7 +1,9 @@
 import { hintedIn, type Pattern } from '../../patterns/hinted.ts';
+import { areOppositeCases } from '../sections/opposite-cases.ts';
 import { withoutColon } from '../text/ends-in-colon.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 import { saysFirst } from './first-or-again.ts';
+import { areOpposed } from './opposed-words.ts';
 
 /**
  * Whether two texts, each over what is done in its case, are for cases of which one holds: the first time and later ones, a case and "otherwise",
@@ -9,14 +11,15 @@ import { saysFirst } from './first-or-again.ts';
  */
 export function areContrary(one: string, other: string): boolean {
   const [left, right] = [caseOf(one), caseOf(other)];
-  if (left === right) return false;
+  if (left === right || sayWhatNot.test(left) || sayWhatNot.test(right)) return false;
   if ((isFirst(left) && isLater(right)) || (isLater(left) && isFirst(right))) return true;
-  if (!saysIf(left)) return false;
-  return (
-    saysOtherwise(right) ||
-    (saysIf(right) && (left.replace(denial, ' ') === right.replace(denial, ' ') || endElsewhere(left, right)))
-  );
+  if (left.replace(denial, ' ') === right.replace(denial, ' ')) return true;
+  if (areOppositeCases(left, right) || areOpposed(left, right)) return true;
+  return saysIf(left) && (saysOtherwise(right) || (saysIf(right) && endElsewhere(left, right)));
 }
+
+/** "Do" and "Do not" are both heeded, and what is not production comes before it. */
+const sayWhatNot = /^(?:(?:do|don['’]?ts?|never|always)(?!\p{L})|non?-?prod)/iu;
 
 /** "Otherwise:", "Sonst:", "否则": the other case of the one before it. */
 function saysOtherwise(text: string): boolean {

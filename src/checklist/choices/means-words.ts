@@ -1,7 +1,7 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
 import { withoutColon } from '../text/ends-in-colon.ts';
-import { type Language, languagesOf } from '../text/languages.ts';
+import { type Language, languagesOf, saidIn, triedOn } from '../text/languages.ts';
 
 /** A thing that is done, and by what: "Upgrading" by "Docker". `thing` is empty where a text names the means alone. */
 export type ByMeans = { thing: string; means: string };
@@ -13,11 +13,12 @@ const joints: { [L in Language]: Pattern } = hintedIn({
   french: /^(.*?)(?<!\p{L})(?:avec|via|par|depuis|en utilisant|à l['’]aide de|sous|sur)\s+(.+)$/iu,
   iberian:
     /^(.*?)(?<!\p{L})(?:con|com|usando|utilizando|mediante|v[íi]a|desde|por|através de|a través de|en|no|na|em)\s+(.+)$/iu,
-  russian: /^(.*?)(?<!\p{L})(?:с помощью|при помощи|с использованием|используя|через|из|на|в)\s+(.+)$/iu,
+  russian: /^(.*?)(?<!\p{L})(?:с помощью|при помощи|с использованием|используя|через|со?|из|на|в)\s+(.+)$/iu,
   chinese: /^(.*?)(?:使用|利用|通过|用|在|从)\s*([\w .-]*\w|源码|源代码|命令行|控制台|界面|脚本)(?:上|中|来|进行)?/u,
   japanese:
     /^(.*?)(\w[\w .-]*|ソース|コマンドライン|画面|スクリプト)(?:を使用した|を使った|を使って|を利用した|を用いた|による|での|で)/u,
-  korean: /^(.*?)(\w[\w .-]*|소스|명령줄|콘솔|스크립트)(?:을|를)? ?(?:사용한|사용하여|이용한|이용하여|으로|로|에서)/u,
+  korean:
+    /^(.*?)(\w[\w .-]*|소스|명령줄|콘솔|스크립트)(?:을|를)? ?(?:사용한|사용하여|이용한|이용하여|으로|로|에서|사용$|이용$)/u,
   persian: /^(.*?)(?:با استفاده از|از طریق|با|روی|در|از)\s+(.+)$/u,
 });
 
@@ -47,6 +48,33 @@ export function isMeansAlone(text: string): boolean {
 }
 
 const places = /^(?:on|in|auf|unter|sous|sur|en|no|na|em|на|в|روی|در)\s|^在/iu;
+
+/** "Without Docker", "不使用 Docker": the other way than by this means. */
+export function lacksMeans(text: string): boolean {
+  return lackIn(text).some(({ pattern }) =>
+    namesMeans(
+      pattern
+        .exec(text)
+        ?.slice(1)
+        .find((found) => found !== undefined) ?? '',
+    ),
+  );
+}
+
+/** How a language says so, the means in a group. Another language is another entry. */
+const lacks: { [L in Language]: Pattern } = hintedIn({
+  english: /^(?:without|not using|no) (.+)$/i,
+  german: /^ohne (.+)$/iu,
+  french: /^sans (.+)$/iu,
+  iberian: /^(?:sin|sem) (?:usar |utilizar )?(.+)$/iu,
+  russian: /^без (?:использования )?(.+)$/iu,
+  chinese: /^(?:不使用|不用|无需|无|没有)\s*(.+?)(?:时|的情况下?)?$/u,
+  japanese: /^(.+?)(?:を使わない|を使用しない|を利用しない|なし|無し)(?:場合|の場合|方法)?$/u,
+  korean: /^(.+?) ?(?:미사용|없이|없는 경우|(?:을|를) (?:사용|이용)하지 않(?:는 경우|을 때|고))$/u,
+  persian: /^بدون (?:استفاده از )?(.+)$/u,
+});
+
+const lackIn = triedOn(saidIn(lacks, (pattern, language) => [{ language, pattern }]));
 
 /** "(recommended)" and the like. */
 export const inBrackets = /[(（][^()（）]*[)）]/g;
@@ -78,6 +106,7 @@ const holdsMeans = hinted(
       /ansible|terraform|pulumi|puppet|chef|argocd|gitops|actions|jenkins|git|ssh|scp|rsync|s?ftp|winscp|putty/iu,
       /linux|windows|macos|ubuntu|debian|rhel|centos|alpine|freebsd|aws|gcp|azure|heroku|vercel|netlify|railway|render/iu,
       /npm|yarn|pnpm|bun|pip|pipx|poetry|uv|conda|cargo|maven|gradle|apt|yum|dnf|brew|homebrew|snap|powershell|bash/iu,
+      /dumps?|pg_dump(?:all)?|mysqldump|mongodump|snapshots?|replica|pitr|point[- ]in[- ]time/iu,
       /cli|gui|ui|command[- ]line|console|terminal|dashboard|portal|browser|scripts?|installer|wizard|playbooks?/iu,
       /sources?|scratch|binary|binaries|packages?|tarball|jar|war|images?|containers?|chart|vm|bare[- ]metal/iu,
       /quellcode|quellen|skript|konsole|kommandozeile|oberfläche|paket|ligne de commande|interface|paquet/iu,

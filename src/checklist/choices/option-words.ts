@@ -1,17 +1,13 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { words } from '../markdown/plain-text.ts';
+import { wayCounted } from './counted-words.ts';
 import { isMeansAlone } from './means-words.ts';
 import { namesSystem } from './system-words.ts';
 
 export type OptionLabel = { family: string; label: string; recommended: boolean };
 
-/** "Option A", "Способ 2", "方案一": the word is the first or second group, which tells one set of ways from another. */
-export const numberedWay = hinted(
-  /^(?:(option|alternative|method|approach|variant|way|path|möglichkeit|variante|methode|méthode|opción|opção|método|forma|alternativa|опция|вариант|способ|метод|روش|گزینه)\s+|(方案|方法|方式|选项|オプション|パターン|案|옵션|방법|방안)\s*)(?:[A-Z]|\d{1,4}|[一二三四五])(?=$|[\s:：.)、–—(（-])/iu,
-);
-
 const families: readonly { family: string; holds: (label: string) => boolean }[] = [
-  { family: 'option', holds: (label) => numberedWay.test(label.slice(after.exec(label)?.[0].length ?? 0)) },
+  { family: 'option', holds: (label) => wayCounted(label.slice(after.exec(label)?.[0].length ?? 0)) !== null },
   { family: 'named way', holds: (label) => namedWay.test(label) },
   { family: 'for', holds: (label) => forSomebody.test(label) },
   { family: 'platform', holds: namesSystem },

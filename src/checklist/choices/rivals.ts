@@ -73,6 +73,8 @@ const names = hinted(
       /(postgres(?:ql)?|mysql|mariadb|sqlite)/iu,
       /(aws|gcp|google cloud|azure|digitalocean|hetzner|linode|阿里云|腾讯云|华为云)/iu,
       /(docker(?:[- ]compose)?|kubernetes|k8s|nomad|podman|bare[- ]metal)/iu,
+      /((?:smb|samba|cifs)(?:\/(?:smb|samba|cifs))?|nfs(?:v?[34])?|sshfs|webdav|iscsi|rsync|scp|sftp)/iu,
+      /(gui|cli|command[- ]line|graphical (?:ui|interface)|web interface)/iu,
     ),
     /(?![\p{L}\d])/iu,
   ),

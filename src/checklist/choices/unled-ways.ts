@@ -95,8 +95,9 @@ function contraryWays(nodes: readonly DocumentNode[], at: number, first: ItemNod
   let left = 2;
   const [one, other] = waysWhile(nodes, at, first, () => left-- > 0);
   if (one === undefined || other === undefined || ![one, other].every(runs)) return [];
-  const [text, next] = [one, other].map(([item]) => words(textOf(item)));
-  if (text === undefined || next === undefined || readGate(text) !== null || readGate(next) !== null) return [];
+  const texts = [one, other].map(([item]) => words(textOf(item)));
+  if (texts.some((text) => readGate(text) !== null)) return [];
+  const [text = '', next = ''] = [one, other].map(([item], place) => labelOf(item) ?? texts[place]);
   return areContrary(text, next) ? [one, other] : [];
 }
 

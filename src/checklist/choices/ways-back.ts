@@ -4,9 +4,11 @@ import type { Choice, Rollback } from '../../plan/plan.ts';
 import { opposites } from '../sections/opposite-cases.ts';
 import type { DocumentSection } from '../sections/sections.ts';
 import { isManner } from './by-hand-or-not.ts';
+import { areContrary } from './contrary.ts';
 import { inBrackets } from './means-words.ts';
 import { isRecommended, optionLabel } from './option-words.ts';
 import { usedWhenAmong } from './used-when.ts';
+import { wayKind } from './way-kind.ts';
 
 /**
  * Ways back under one heading of which one is gone: "Rollback-A" beside "Rollback-B", "Case 1" beside "Case 2", "(destructive)" beside
@@ -28,7 +30,21 @@ const kinds: readonly ((siblings: DocumentSection[]) => DocumentSection[])[] = [
   opposites,
   usedWhenAmong,
   sameByOtherMeans,
+  ofOneKind,
+  contrary,
 ];
+
+/** "PM2 rollback" beside "Docker rollback": the program that it is done with says which is meant. */
+function ofOneKind(siblings: DocumentSection[]): DocumentSection[] {
+  const kinds = Map.groupBy(siblings, ({ label }) => (ofItself.test(label) ? null : wayKind(label)));
+  return [...kinds].find(([kind, ways]) => kind !== null && ways.length > 1)?.[1] ?? [];
+}
+
+/** "Full rollback" beside "Partial rollback". */
+function contrary(siblings: DocumentSection[]): DocumentSection[] {
+  const isContrary = (one: DocumentSection, other: DocumentSection) => areContrary(one.label, other.label);
+  return siblings.filter((one) => siblings.some((other) => isContrary(one, other) || isContrary(other, one)));
+}
 
 function namedByCase(siblings: DocumentSection[]): DocumentSection[] {
   const families = Map.groupBy(siblings, ({ title }) => optionLabel(title)?.family ?? '');

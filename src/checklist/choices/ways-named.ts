@@ -13,7 +13,7 @@ export function waysNamedAmong(siblings: readonly DocumentSection[]): DocumentSe
 }
 
 /** Whether a heading is the word for a way with no more than a manner or a means. */
-function namesWay(label: string): boolean {
+export function namesWay(label: string): boolean {
   const bare = label.replace(inBrackets, ' ').replace(/\s+/g, ' ').trim();
   return languagesOf(bare).some((language) => {
     const [, behind, before] = ways[language].exec(bare) ?? [];

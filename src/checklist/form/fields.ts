@@ -5,18 +5,18 @@ import {
   type CodeNode,
   type DocumentNode,
   type ItemNode,
-  isInside,
-  type ParagraphNode,
   type TableNode,
   type TextLine,
   textOf,
 } from '../markdown/nodes.ts';
-import { plainText, words } from '../markdown/plain-text.ts';
+import { plainText } from '../markdown/plain-text.ts';
 import { withShortGaps } from '../markdown/short-gaps.ts';
 import { boxPattern, type DocumentSection, isBox } from '../sections/sections.ts';
 import { answersIn } from './answers.ts';
 import { bareBlank } from './bare-blank.ts';
 import { bareBlanks, cellsToFill, drawn, sentenceFields } from './drawn-fields.ts';
+import { dates, kindOf } from './kind-of-field.ts';
+import { emptyLabels, fewestLabels, openForm, openLabels, titleField } from './open-labels.ts';
 
 /**
  * The fields of the sign-off form, in the document's order and wording: `**Label:** ____`, `[Name]`, `☐ A ☐ B`, `[ ] A [ ] B` and tables
@@ -41,6 +41,10 @@ function toldApart(found: { title: string; fields: Field[] }[]): Field[] {
 }
 
 function fieldsOf(section: DocumentSection): Field[] {
+  return [...titleField(section), ...fieldsBelow(section)];
+}
+
+function fieldsBelow(section: DocumentSection): Field[] {
   const signs = isForSigning(section) || isForm(section.nodes);
   const open = openLabels(section.nodes, signs ? 1 : fewestLabels);
   return section.nodes.flatMap((node, index) => {
@@ -51,32 +55,20 @@ function fieldsOf(section: DocumentSection): Field[] {
   });
 }
 
-/** "- Commit:", "- Owner:": labels with nothing behind or below them, where several stand together, are a form. */
-function openLabels(nodes: DocumentNode[], fewest: number): Map<DocumentNode, Field> {
-  const open = new Map<DocumentNode, Field>();
-  nodes.forEach((node, index) => {
-    const next = nodes[index + 1];
-    if (node.kind !== 'item' || node.owner !== null || node.ordinal !== null || (next && isInside(next, node))) return;
-    const label = /^([\p{L}][^:]{1,40}?)\s*:$/u.exec(words(textOf(node)))?.[1];
-    if (label === undefined || next?.kind === 'code' || next?.kind === 'paragraph') return;
-    const kind = /\bdate\b/i.test(label) ? 'date' : 'text';
-    open.set(node, { line: node.line, label, kind, options: [], suggestion: null });
-  });
-  const items = nodes.filter((node) => node.kind === 'item');
-  const isAll = open.size > 1 && items.every((node) => open.has(node));
-  return open.size >= fewest || isAll ? open : new Map();
-}
-
-const fewestLabels = 3;
-
 /** Mostly lines to write on, and nothing to run: a form, whatever its heading says. */
 function isForm(nodes: DocumentNode[]): boolean {
   const lines = nodes.flatMap((node) => (node.kind === 'paragraph' || node.kind === 'item' ? node.lines : []));
   const toWriteOn = lines.filter(({ text }) => lineToWriteOn.test(text)).length;
-  return toWriteOn >= fewestLabels && toWriteOn * 2 > lines.length && !nodes.some((node) => node.kind === 'code');
+  const asked = lines.filter(({ text }) => asksFor(text)).length;
+  return toWriteOn >= fewestLabels && asked * 2 > lines.length && !nodes.some((node) => node.kind === 'code');
 }
 
 const lineToWriteOn = /[:：]\s*(?:\*\*|__)?\s*(?:_{3,}|\.{6,}|…{2,}|＿{2,})/u;
+
+/** A line to write on, or one with answers to choose from behind its label. */
+function asksFor(text: string): boolean {
+  return lineToWriteOn.test(text) || answersIn(/[:：]\s*(.+)$/.exec(plainText(text))?.[1] ?? '').length > 1;
+}
 
 function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | undefined): Field[] {
   if (node.kind === 'table') {
@@ -84,12 +76,13 @@ function nodeFields(node: DocumentNode, signs: boolean, above: DocumentNode | un
     return signed.length > 0 ? signed : cellsToFill(node);
   }
   if (node.kind === 'item') return itemFields(node, signs, above);
-  if (node.kind === 'code') return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : [];
+  if (node.kind === 'code')
+    return isText(node) ? node.content.flatMap((line) => fieldsOfLine(line, false)) : openForm(node, above);
   if (node.kind !== 'paragraph') return [];
   const beside = node.lines.some(({ text }) => lineToWriteOn.test(text));
   return node.lines
     .flatMap((line) => fieldsOfLine(line, signs || (beside && asksInBrackets.test(line.text))))
-    .concat(emptyLabels(node));
+    .concat(emptyLabels(node, signs));
 }
 
 /** "**Decided by:** [Name]" beside a line to write on is filled in like it. */
@@ -105,15 +98,6 @@ function isText({ lang, content }: CodeNode): boolean {
 function isForOthers(content: readonly TextLine[]): boolean {
   const last = content.findLast(({ text }) => text.trim() !== '')?.text.trim() ?? '';
   return content.some(({ text }) => /^#{1,6}\s+\S/.test(text)) || /^[[{<][^\]}>]{2,40}[\]}>]$/.test(last);
-}
-
-/** "**Deployed by:**" over "**Approved by:**": labels with nothing behind them, where several stand together. */
-function emptyLabels({ lines }: ParagraphNode): Field[] {
-  const found = lines.flatMap(({ line, text }) => {
-    const label = /^(?:\*\*|__)([^*_:：]{2,40})(?:[:：](?:\*\*|__)|(?:\*\*|__)[:：])\s*$/u.exec(text.trim())?.[1];
-    return label === undefined ? [] : [{ line, label, kind: kindOf(label, ''), options: [], suggestion: null }];
-  });
-  return found.length > 1 ? found : [];
 }
 
 /** A box stays a task; what is written beside it belongs to the record. In a way back, which is hardly walked, nothing has to be chosen. */
@@ -213,16 +197,8 @@ function endsInCode(label: string): boolean {
   return label.split('`').length % 2 === 0;
 }
 
-function kindOf(label: string, value: string): Field['kind'] {
-  return dates.test(label) || /\[(?:date|yyyy)/i.test(value) ? 'date' : 'text';
-}
-
 /** "shipped / rolled back / postponed" */
 const oneOf = /^[\p{L}\p{N}][^/_.[\]☐]{1,24}(?: \/ [\p{L}\p{N}][^/_.[\]☐]{1,24}){1,5}$/u;
-
-const dates = hinted(
-  /(?<!\p{L})(?:date|datum|fecha|data|дата)(?!\p{L})|日期|(?:部署|上线|发布)时间|日付|日時|날짜|일시|تاریخ/iu,
-);
 
 function optionsOf(value: string): string[] {
   if (!mark.test(value)) return [];

@@ -1,6 +1,6 @@
 import { leavesChoice } from '../choices/choice-lead.ts';
 import { denial } from '../choices/contrary.ts';
-import { numberedWay } from '../choices/option-words.ts';
+import { wayCounted } from '../choices/counted-words.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { leadingCondition } from '../gates/condition-words.ts';
 import { type ItemNode, textOf } from '../markdown/nodes.ts';
@@ -60,7 +60,7 @@ function oppositeCases(cursor: Cursor, first: ItemNode): number {
 }
 
 function namesWay(item: ItemNode): boolean {
-  return numberedWay.test(words(textOf(item).replace(boxPattern, '')));
+  return wayCounted(words(textOf(item).replace(boxPattern, ''))) !== null;
 }
 
 /** "Choose one reviewer" asks for something else than one of the boxes below it, and what must not be for none of them. */

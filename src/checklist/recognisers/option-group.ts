@@ -1,9 +1,13 @@
 import { introducesChoice } from '../choices/choice-lead.ts';
-import { isRecommended, numberedWay, type OptionLabel, optionLabel } from '../choices/option-words.ts';
+import { wayCounted } from '../choices/counted-words.ts';
+import { isRecommended, type OptionLabel, optionLabel } from '../choices/option-words.ts';
 import type { Tab } from '../choices/tabs.ts';
+import { wayKind } from '../choices/way-kind.ts';
 import { addItem, type Cursor, type Recogniser } from '../draft.ts';
 import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
+import { isBox } from '../sections/sections.ts';
+import { withoutColon } from '../text/ends-in-colon.ts';
 import { leadText } from '../text/lead.ts';
 
 /** "Option A" and "Option B" as headings of one level or as bold lines: a choice of which exactly one is done. */
@@ -36,7 +40,7 @@ function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & {
   const text = titleOf(node);
   const read = text === null ? null : optionLabel(text);
   const own = read === null || !holdsOf(read.family, node) ? null : read;
-  const option = text === null ? null : (own ?? (listed ? listedLabel(text) : null));
+  const option = text === null ? null : (own ?? (listed ? listedLabel(text) : wayLabel(text, node)));
   if (node === undefined || option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `${kindOf(node)} ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
@@ -72,12 +76,19 @@ function isPlatformFold(summary: string): boolean {
 function wayInLine(node: DocumentNode | undefined): string | null {
   if (node?.kind !== 'paragraph') return null;
   const text = textOf(node);
-  return text.length <= longestWay && numberedWay.test(words(text)) && /^[^:：]{3,30}[:：]\s*\S/.test(words(text))
+  return text.length <= longestWay && wayCounted(words(text)) !== null && /^[^:：]{3,30}[:：]\s*\S/.test(words(text))
     ? text
     : null;
 }
 
 const longestWay = 160;
+
+/** A line that says what it is a way of by its means or its manner alone. */
+function wayLabel(text: string, node: DocumentNode | undefined): OptionLabel | null {
+  const label = withoutColon(words(text));
+  const kind = node?.kind === 'paragraph' ? wayKind(label) : null;
+  return kind === null ? null : { family: kind, label, recommended: isRecommended(label) };
+}
 
 function listedLabel(text: string): OptionLabel | null {
   const label = plainText(text).replace(/:$/, '');
@@ -97,7 +108,17 @@ function optionStarts(nodes: DocumentNode[], at: number): Start[] {
     if (start?.kind === first.kind) starts.push(start);
     else if (endsOption(nodes, starts.at(-1)?.at ?? at, next)) break;
   }
-  return starts;
+  return firmFamilies.has(first.option.family) || runApart(nodes, starts) ? starts : [];
+}
+
+/** Those that call themselves ways, or are called so by the line above them. */
+const firmFamilies: ReadonlySet<string> = new Set(['option', 'named way', 'for', 'platform', 'case', 'tab', 'listed']);
+
+/** Means and manners are ways where something is run in one of them, and no boxes are ticked. */
+function runApart(nodes: DocumentNode[], starts: readonly Start[]): boolean {
+  const inside = nodes.slice(starts[0]?.at, groupEnd(nodes, starts.at(-1)?.at ?? 0));
+  const isApart = new Set(starts.map(({ option }) => option.label.toLowerCase())).size === starts.length;
+  return isApart && inside.some(({ kind }) => kind === 'code') && !inside.some(isBox);
 }
 
 function endsOption(nodes: DocumentNode[], start: number, at: number): boolean {

@@ -4,6 +4,19 @@ export function opposites<One extends { label: string }>(all: readonly One[]): O
   return all.filter((_, at) => cases.some((other, place) => place !== at && isOpposite(cases[at] ?? null, other)));
 }
 
+/** Whether two texts are the same case and its opposite: "with changes to the schema" and "without changes to the schema". */
+export function areOppositeCases(one: string, other: string): boolean {
+  return restOf(one) === restOf(other) && isOpposite(caseIn(one), caseIn(other));
+}
+
+/** What stands before the brackets that name a case. */
+function restOf(label: string): string {
+  const at = label.search(bracketsAtEnd);
+  return at < 0 ? '' : label.slice(0, at).trim().toLowerCase();
+}
+
+const bracketsAtEnd = /[(（][^()（）]{3,60}[)）]\s*$/u;
+
 type Case = { denied: boolean; stems: string };
 
 function isOpposite(one: Case | null, other: Case | null): boolean {
@@ -27,5 +40,6 @@ function stemsOf(text: string): string {
 }
 
 const denial =
-  /^(?:non?[- ]|ir(?=revers)|not |without |nicht[- ]|keine?[rs]? |ohne |sans |sin |sem |não |не |без |非|不|无|無|بدون )|\s*(?:なし|無し|を伴わない|없음|없이|미포함)$/iu;
-const assent = /^(?:with |mit |avec |con |com |со? |有|含|带|با )|\s*(?:あり|有り|を伴う|있음|포함)$/iu;
+  /^(?:non?[- ]|ir(?=revers)|not |without |nicht[- ]|keine?[rs]? |ohne |sans |s['’]il n['’]y a (?:pas|aucune?) (?:de |d['’])?|sin |sem |não |не |без |非|(?:如果)?(?:不(?:包)?含?|没有|未)|无|無|بدون )|^если (?=.*нет$)|\s*(?:нет|が?(?:なし|無し|ない場合)|を伴わない|[이가]? ?(?:없음|없이|없는 경우|없을 때)|미포함)$/giu;
+const assent =
+  /^(?:with |mit |avec |s['’]il y a (?:des |une? )?|con |com |со? |если есть |(?:如果)?(?:有|包?含|带)|با )|\s*(?:が?(?:あり|有り|ある場合)|を伴う|[이가]? ?(?:있음|있는 경우|있을 때)|포함)$/iu;

@@ -148,3 +148,40 @@ describe('units of a block that are all done', () => {
     expect(ways(one, other)).toEqual([]);
   });
 });
+
+describe('a unit with the command of the one above it', () => {
+  const copy: Unit = ['Simple', 'rsync -a ovens/ copy/'];
+  test.each([
+    'With checksums (slower)',
+    'Mit Prüfsummen',
+    'Avec vérification',
+    'Con verificación',
+    'С проверкой сумм',
+    '带校验',
+    'チェックサム付き',
+    '체크섬 포함',
+  ])('and an option more is another way: %s', (title) => {
+    expect(ways(copy, [title, 'rsync -ac ovens/ copy/'])).toEqual([['Simple', title]]);
+  });
+  test('is known without a title, and behind the values that it is given', () => {
+    const text = 'HOST=a ./look.sh\n\n# With a login:\nHOST=a NAME=b ./look.sh';
+    expect(planOf(`## Los\n\n\`\`\`bash\n${text}\n\`\`\`\n`).choices).toHaveLength(1);
+  });
+  test.each<[Unit, Unit]>([
+    [
+      ['Dry run', 'rsync -an ovens/ copy/'],
+      ['With delete', 'rsync -a --delete ovens/ copy/'],
+    ],
+    [copy, ['With the pictures', 'rsync -a pictures/ copies/']],
+    [
+      ['Build', 'bake all'],
+      ['With tests', 'look all'],
+    ],
+    [
+      ['With care', 'rsync -a ovens/ copy/'],
+      ['With luck', 'rsync -ac ovens/ copy/'],
+    ],
+  ])('is none where something else is done: %s, %s', (one, other) => {
+    expect(ways(one, other)).toEqual([]);
+  });
+});

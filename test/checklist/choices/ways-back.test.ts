@@ -19,6 +19,9 @@ describe('ways back of which one is gone', () => {
     [['通过控制台回滚', '使用脚本回滚']],
     [['Откат через консоль', 'Откат с помощью скрипта']],
     [['Откат А: код', 'Откат Б: данные']],
+    [['PM2 rollback', 'Docker rollback (where it runs in Docker)']],
+    [['Full rollback', 'Partial rollback']],
+    [['PM2 롤백', 'Docker 롤백']],
   ])('%j', (titles) => {
     expect(labels(...titles)).toEqual([titles]);
   });

@@ -9,7 +9,7 @@ test.each([
       '# Fast',
       'node --jitless server.js',
       '',
-      '# With more memory',
+      '# More memory',
       'node --max-old-space-size=4096 server.js',
       '',
       '# Both',

@@ -17,12 +17,25 @@ describe('a line between two blocks', () => {
     'コンソールが使えないときは、代わりに：',
     '콘솔을 쓸 수 없으면 대신:',
     'اگر کنسول در دسترس نیست، به جای آن:',
+    '— OR —',
+    '(or)',
+    'Another way:',
+    'A third option:',
+    'Eine andere Möglichkeit:',
+    'Une autre façon :',
+    'Otra forma:',
+    'Outra opção:',
+    'Como alternativa:',
+    'Другой способ:',
   ])('offers the other way: %s', (lead) => {
     expect(optionsOf(`${block('./one')}\n${lead}\n\n${block('./other')}`)).toEqual([[5, 9]]);
   });
 
   test.each([
     ['If the oven runs:', 'Otherwise:'],
+    ['With migrations:', 'Without migrations:'],
+    ['**Minor upgrade**', '**Major upgrade**'],
+    ['**有数据库变更**', '**无数据库变更**'],
     ['If the oven is hot:', 'If the oven is not hot:'],
     ['Falls der Ofen läuft:', 'Andernfalls:'],
     ['Si le four tourne :', 'Sinon :'],
