@@ -408,3 +408,8 @@ describe('what has marks of its own', () => {
     expect(found("AND ts > strftime('%s','now') GROUP BY oven;")).toEqual([]);
   });
 });
+
+test.each([
+  'move --target-env SHOP_DATABASE_URL --source-env till=TILL_DATABASE_URL',
+  'move --token-env-var GATE_SERVER_NAME',
+])('the name of a variable is none: %s', (text) => expect(found(text)).toEqual([]));
