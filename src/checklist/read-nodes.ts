@@ -37,6 +37,7 @@ import { struckItem } from './recognisers/struck-item.ts';
 import { tableToFill } from './recognisers/table-to-fill.ts';
 import { environmentTable, statusTable } from './recognisers/tables.ts';
 import { thresholdTable } from './recognisers/threshold-table.ts';
+import { toldCode } from './recognisers/told-code.ts';
 import { verdict } from './recognisers/verdict.ts';
 import { boxPattern } from './sections/sections.ts';
 
@@ -44,6 +45,7 @@ import { boxPattern } from './sections/sections.ts';
 export const recognisers: readonly Recogniser[] = [
   struckItem,
   forbiddenCode,
+  toldCode,
   optionGroup,
   explainedList,
   quotedAid,

@@ -1,10 +1,12 @@
 import { hinted, hintedIn, type Pattern } from '../../patterns/hinted.ts';
 import { oneOf } from '../../patterns/joined.ts';
+import { onlyTells } from '../block/only-told.ts';
 import { type Language, saidIn, triedOn } from '../text/languages.ts';
 
 /** "If you built a new image, you may prefer:", "Use the console instead:": a line above a block that is done in place of the one above it. */
 export function offersInstead(text: string): boolean {
-  return /[:：]$/.test(text) && !denied.test(text) && insteadIn(text).some(({ pattern }) => pattern.test(text));
+  if (!/[:：]$/.test(text) || denied.test(text) || onlyTells(text)) return false;
+  return insteadIn(text).some(({ pattern }) => pattern.test(text));
 }
 
 /** "(Without Python: `…`)": what stands in for the block above where something is missing; the text without its brackets, else null. */
