@@ -1,5 +1,6 @@
 import { hinted } from '../../patterns/hinted.ts';
 import { inRow, oneOf } from '../../patterns/joined.ts';
+import { isOthersWork } from './others-work.ts';
 
 /**
  * Whether a text names a command only to speak against it or of what was: "do not run `make clean`", "instead of `make clean`",
@@ -11,7 +12,7 @@ export function isSpokenAgainst(command: string, taskText: string): boolean {
   const before = taskText.slice(Math.max(0, at - reach), at);
   const after = taskText.slice(at + command.length + 2, at + command.length + 2 + reach);
   if (limits.test(after)) return false;
-  return insteadOf.test(before) || forbidden.test(before) || forbiddenBehind.test(after);
+  return insteadOf.test(before) || forbidden.test(before) || forbiddenBehind.test(after) || isOthersWork(before, after);
 }
 
 const reach = 60;
