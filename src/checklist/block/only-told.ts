@@ -29,15 +29,12 @@ const turnsToNow = hinted(
   ),
 );
 
-const machine =
-  /(?:the |our |this |an? )?(?:[\w.-]+ ){0,3}(?:scripts?|\S+\.(?:sh|py|ps1|ya?ml)|pipelines?|ci(?:\/cd)?|workflows?|(?:ci|build|deploy|pipeline) jobs?|cron ?jobs?|crontab|makefile(?: targets?)?|make targets?|git ?hooks?|hooks?|playbooks?|systemd timer|operator|argo(?: ?cd)?|flux|jenkins|github actions?|gitlab(?: ci)?|circleci|ansible role|entrypoint|wrapper|dockerfile|commands? above|command)/iu;
-
 const leads: { [L in Language]: Pattern } = hintedIn({
   english: oneOf(
     inRow(
       /^(?!(?:(?:the |this )?following|run|execute|use|check|see|start|call|do|wait|watch|when|once|after|before|if|while|until|make sure|ensure|verify|confirm|let)\b)/iu,
       /(?:internally,? |under the hood,? |behind the scenes,? |in short,? )?/iu,
-      machine,
+      /(?:the |our |this |an? )?(?:[\w.-]+ ){0,3}(?:scripts?|\S+\.(?:sh|py|ps1|ya?ml)|pipelines?|ci(?:\/cd)?|workflows?|(?:ci|build|deploy|pipeline) jobs?|cron ?jobs?|crontab|makefile(?: targets?)?|make targets?|git ?hooks?|hooks?|playbooks?|systemd timer|operator|argo(?: ?cd)?|flux|jenkins|github actions?|gitlab(?: ci)?|circleci|ansible role|entrypoint|wrapper|dockerfile|commands? above|command)/iu,
       /,? (?:(?:then|also|first|automatically|basically|essentially|simply|internally|effectively|itself|just|roughly|in turn|will|already|is going to|would) ){0,2}/iu,
       /(?:does|do|runs?|executes?|performs?|calls?|issues?)/iu,
       /(?: (?:all )?(?:(?:roughly |something like |more or less |exactly |basically )?(?:the following|the equivalent of|this|these|that|as follows|like this)))?(?: (?:steps|commands?|things|actions))?/iu,
