@@ -8,6 +8,7 @@ import { saysSeen, withoutSuccess } from '../expected/shown-words.ts';
 import { conditionInBrackets, leadingCondition, saysOnlyAsNeeded } from '../gates/condition-words.ts';
 import { gateVocabulary } from '../gates/gate-vocabulary.ts';
 import { readGate } from '../gates/gate-words.ts';
+import { seldomIn } from '../gates/seldom-words.ts';
 import { numberedStep } from '../tasks/step-words.ts';
 import { awaitedEvent } from '../waits/awaited-event.ts';
 import { type Duration, findDuration } from '../waits/duration.ts';
@@ -149,7 +150,7 @@ export function conditionOf(text: string): string | null {
     const match = pattern.exec(bare);
     if (match) return withoutEnd(match[1] ?? match[0], /[\s:,.]/).trim();
   }
-  return conditionInBrackets(bare) ?? leadingCondition(bare);
+  return conditionInBrackets(bare) ?? leadingCondition(bare) ?? seldomIn(bare);
 }
 
 const conditions: readonly Pattern[] = hintedIn([

@@ -2,6 +2,7 @@ import { hinted } from '../../patterns/hinted.ts';
 import { remember } from '../../patterns/remember.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { conditionInBrackets, leadingCondition, saysOnlyAsNeeded } from './condition-words.ts';
+import { seldomIn } from './seldom-words.ts';
 
 /** "For major or minor releases (x.y.0), …": what is to be done for some of them only. */
 const forSome = hinted(
@@ -9,14 +10,14 @@ const forSome = hinted(
 );
 
 /**
- * "If …," at the start of a sentence, "(optional)", "(if needed)": what has to be true for it to apply, in the author's words; null where
+ * "If …," at the start of a sentence, "(optional)", "(if needed)", "As a last resort:": what has to be true for it to apply, in the author's words; null where
  * it always applies.
  */
 export const conditionOf = remember((markdown): string | null => {
   const text = plainText(markdown)
     .replace(/^[^\p{L}([]+/u, '')
     .replace(/^\([^)]*\)\s*(?=if\b)/i, '');
-  return forSome.exec(text)?.[0] ?? leadingCondition(text) ?? conditionInBrackets(text);
+  return forSome.exec(text)?.[0] ?? seldomIn(text) ?? leadingCondition(text) ?? conditionInBrackets(text);
 });
 
 /**

@@ -8,12 +8,14 @@ const rollbackLeads: { [L in Language]: Pattern } = hintedIn({
   english: /^(?:possible )?roll ?-?back(?! (?:criteria|triggers?|conditions?|test|decision|owner|window|time))/i,
   german:
     /^(?:zurückrollen|zurücksetzen auf|rückgängig machen|(?:zum|für (?:den|einen)) (?:zurückrollen|rollback))(?!\p{L})/iu,
-  french: /^(?:(?:pour (?:faire )?(?:un |le )?)?(?:retour (?:en )?arrière|revenir en arrière|rollback))(?!\p{L})/iu,
+  french:
+    /^(?:(?:pour (?:faire )?(?:un |le )?)?(?:retour (?:en )?arrière|revenir en arrière|rollback)|pour (?:tout )?annuler(?! (?:la |l['’])(?:maintenance|alerte)))(?!\p{L})/iu,
   iberian:
-    /^(?:(?:para |como |cómo )?(?:(?:hacer|fazer) (?:el |o )?(?:rollback|reversi[óo]n)|revert[ei]r|rollback)|revers[ãa]o|reversi[óo]n)(?!\p{L})/iu,
-  russian: /^(?:откат\p{L}*|(?:для|чтобы) (?:отката|откатить\p{L}*))(?!\p{L})/iu,
-  chinese: /^(?:如需|如果需要|需要)?(?:回滚|回退)(?!条件|标准|触发|判断|时机|负责)/,
-  japanese: /^(?:ロールバック|切り?戻し?)(?!条件|基準|判断|判定|担当)/,
+    /^(?:(?:para |como |cómo )?(?:(?:hacer|fazer) (?:el |o )?(?:rollback|reversi[óo]n)|revert[ei]r|rollback)|revers[ãa]o|reversi[óo]n|para (?:deshacer|desfazer|volver atr[áa]s|voltar atr[áa]s))(?!\p{L})/iu,
+  russian:
+    /^(?:откат\p{L}*|(?:для|чтобы) (?:отката|откатить\p{L}*|отменить|вернуть(?:ся)? (?:назад|обратно|как было)))(?!\p{L})/iu,
+  chinese: /^(?:如需|如果需要|需要)?(?:回滚|回退|撤销|还原)(?!条件|标准|触发|判断|时机|负责)/,
+  japanese: /^(?:ロールバック|切り?戻し?|元に戻す(?:に|場合))(?!条件|基準|判断|判定|担当)/,
   korean: /^(?:롤백|되돌리기|원복)(?! ?(?:조건|기준|판단|담당))/,
   persian: /^(?:برای )?(?:بازگشت|بازگردانی|رول‌?بک)(?! ?(?:شرایط|معیار))/,
 });

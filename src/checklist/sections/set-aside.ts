@@ -5,7 +5,7 @@ import { isStruckOut } from '../text/struck-out.ts';
 import { type DocumentSection, isWalked, titleSection } from './sections.ts';
 
 /**
- * What a checklist keeps and nobody does in the course of it: "Old procedure (deprecated)", a heading that is crossed out, and, behind work,
+ * What a checklist keeps and nobody does in the course of it: "Old procedure", "By hand (deprecated)", a heading that is crossed out, and, behind work,
  * "Uninstall" or "Start over", which take away what the work has made. A number in front of it makes it a step like the others.
  */
 export function setAside(sections: DocumentSection[]): void {
@@ -33,6 +33,9 @@ const noLonger = hinted(
   oneOf(
     /[([–—-]\s*(?:now |already )?(?:deprecated|obsolete|outdated|superseded|retired|archived|do not use|don['’]t use|no longer (?:used|needed|supported|valid|applies|in use)|not in use)(?!\p{L})[^()]*[)\]]?$/iu,
     /^(?:deprecated|obsolete|outdated|superseded|archived|do not use)\s*[:：–—-]/iu,
+    /^(?:the )?(?:old|previous|former) (?:way|procedure|method|approach|instructions)(?: \([^)]*\))?$/iu,
+    /^(?:(?:alter|früherer) weg|(?:altes|früheres) (?:verfahren|vorgehen)|ancienne (?:méthode|procédure|manière)|(?:método|procedimiento|procedimento|modo) (?:antiguo|antigo|anterior)|стар(?:ый способ|ая (?:процедура|инструкция)))$/iu,
+    /^(?:旧(?:的)?(?:流程|方法|方式|步骤|手順)|以前の手順|(?:이전|옛|기존) (?:방법|절차)|روش قدیمی)$/iu,
     /[([–—-]\s*(?:veraltet|überholt|obsolet|nicht mehr (?:verwenden|benutzen|gültig|nötig|in gebrauch))(?!\p{L})[^()]*[)\]]?$|^veraltet\s*[:–—-]/iu,
     /[([–—-]\s*(?:obsolète|dépréciée?|périmée?|ne plus utiliser|n['’]est plus utilisée?)(?!\p{L})[^()]*[)\]]?$|^obsolète\s*[:–—-]/iu,
     /[([–—-]\s*(?:obsolet[oa]|descontinuad[oa]|depreciad[oa]|en desuso|em desuso|no usar|não usar|não utilizar|ya no se usa)(?!\p{L})[^()]*[)\]]?$|^obsolet[oa]\s*[:–—-]/iu,
