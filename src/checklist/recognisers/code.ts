@@ -6,6 +6,7 @@ import { conditionOf, within } from '../gates/conditions.ts';
 import { readGate } from '../gates/gate-words.ts';
 import { ledCase } from '../gates/led-case.ts';
 import { textOf } from '../markdown/nodes.ts';
+import { takeWaysBack } from '../rollbacks/told-in-comment.ts';
 import { leadText } from '../text/lead.ts';
 import { opensWayBack } from './opening-trigger.ts';
 import { addCommentStops, addTextGates } from './text-gates.ts';
@@ -23,7 +24,7 @@ export const code: Recogniser = (cursor) => {
   }
   const lead = leadAbove(cursor.nodes, cursor.at);
   const condition = within(cursor.context.condition, cursor.context.inOption ? null : conditionAbove(cursor));
-  blockItems(cursor, { node, reading, lead, condition });
+  blockItems(cursor, { node, reading: takeWaysBack(cursor, reading), lead, condition });
   if (reading.reads === 'config' || reading.reads === 'powershell') addCommentStops(cursor, node);
   return 1;
 };
