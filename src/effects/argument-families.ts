@@ -31,7 +31,7 @@ export const argumentFamilies: readonly Family[] = [
   {
     name: 'somebody at a host',
     pattern:
-      /(?<![\w.@/-])([A-Za-z][\w-]*@(?:servers?|host|hostname|ip|server-?ip|host-?ip|servidor|serveur|vps|remote(?:-?(?:host|server))?|SERVER|HOST|HOSTNAME|IP|VPS))(?=$|[\s:"'])/g,
+      /(?<![\w.@/-])([A-Za-z][\w-]*@(?:servers?|host|hostname|ip|server-?ip|host-?ip|servidor|serveur|vps|remote-?(?:host|server)|(?<=\buser@)remote|SERVER|HOST|HOSTNAME|IP|VPS))(?=$|[\s:"'])/g,
     places: ['shell'],
     class: 'ask',
   },

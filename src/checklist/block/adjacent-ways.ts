@@ -15,8 +15,11 @@ import type { Draft } from './unit-draft.ts';
 export function waysAmong(drafts: readonly Draft[]): (string | null)[] {
   const sets = drafts.map((draft) => (draft.or ? 'or' : setOf(draft)));
   const ways = sets.map((set, at) => {
-    const isBeside = [at - 1, at + 1].some((next) => sets[next] === set && drafts[next]?.title !== drafts[at]?.title);
-    return set === 'or' || isBeside ? set : null;
+    if (set === null || set === 'or') return set;
+    const end = sets.findIndex((other, place) => place > at && other !== set);
+    const first = sets.slice(0, at).findLastIndex((other) => other !== set) + 1;
+    const beside = drafts.slice(first, end < 0 ? undefined : end);
+    return beside.some(({ title }) => title !== drafts[at]?.title) ? set : null;
   });
   for (const [at, draft] of drafts.entries()) {
     const next = drafts[at + 1];

@@ -185,3 +185,9 @@ describe('a unit with the command of the one above it', () => {
     expect(ways(one, other)).toEqual([]);
   });
 });
+
+test('a login that belongs to a way stays in it', () => {
+  const text = '# Option A: in place\nssh oven\ncd /loaves\ngit pull\n\n# Option B: by copy\n./copy.sh oven';
+  const lines = planOf(`## Los\n\n\`\`\`bash\n${text}\n\`\`\`\n`).choices.map(({ options }) => options[0]?.line);
+  expect(lines).toEqual([4]);
+});
