@@ -46,6 +46,7 @@ import { withDrawnBoxes } from './tasks/drawn-boxes.ts';
 import { numberedBoxes } from './tasks/numbered-boxes.ts';
 import { withIntervals } from './tasks/repeated.ts';
 import { refuseUnrendered } from './template/refuse-unrendered.ts';
+import { isLabel } from './text/label.ts';
 import { chapterWaits } from './waits/chapter-wait.ts';
 
 /** What is read: the file's bytes, and the path and digest that the plan keeps. */
@@ -243,7 +244,9 @@ function numbered({ section, title, line, endLine }: StepDraft['region'], number
 }
 
 function proseAndItems({ items, prose }: Draft): Pick<Step, 'items' | 'prose'> {
-  const words = prose.map(({ line, text }) => ({ line, text: plainText(text) })).filter(({ text }) => text !== '');
+  const words = prose
+    .map(({ line, text }) => ({ line, text: plainText(text) }))
+    .filter(({ text }) => text !== '' && !isLabel(text));
   return { items, prose: words };
 }
 

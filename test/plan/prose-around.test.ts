@@ -62,3 +62,8 @@ test('what stands below a numbered thing to do that leads to it is a part of it'
     'Tell them',
   ]);
 });
+
+test('the word that a quotation is called by tells nothing by itself', () => {
+  const [step] = planOf('## 1. Go\n\n```bash\nmake one\n```\n\n> **Note**\n>\n> It prints a link.\n').steps;
+  expect(step?.prose.map(({ text }) => text)).toEqual(['It prints a link.']);
+});
