@@ -5,6 +5,7 @@ import { type DocumentNode, textOf } from '../markdown/nodes.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Region } from '../sections/regions.ts';
 import { labelOf } from '../sections/sections.ts';
+import { countedSpan } from './counted-span.ts';
 import { type Duration, findDuration, untold } from './duration.ts';
 import { trailingWait } from './trailing-wait.ts';
 import { speaksOfWatching, tellsToWait, timeAfter } from './wait-words.ts';
@@ -56,7 +57,8 @@ export function spanOf({ title, section, style }: Pick<Region, 'title' | 'sectio
     atLeastDays(label) ||
     (firstInBrackets.test(label) && section.nodes.some(isWatched)) ||
     (monitors && (spanOnly.test(label) || firstSpan.test(label) || timeAfter.test(label)));
-  return waits ? (findDuration(label) ?? (told ? untold : null)) : null;
+  if (waits) return findDuration(label) ?? (monitors ? countedSpan(label) : null) ?? (told ? untold : null);
+  return monitors && style !== 'item' ? countedSpan(label) : null;
 }
 
 /** "Verification (1 hour post-deploy)": looked at when that time has passed. */

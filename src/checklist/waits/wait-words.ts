@@ -86,13 +86,13 @@ const waitWords: { [L in Language]: { waits: Pattern; watches: Pattern } } = hin
   japanese: {
     waits: /^[^。]{0,60}(?:待つ|待ちます|待ってください|待機(?:する|します|してください)?)(?:こと)?[。.]?$/,
     watches:
-      /監視|モニタリング|観察|様子を見|待機|ソーク|(?:安定化?|並行(?:運用|稼働))期間|(?:稼働|並行運用)(?:させ|を(?:続け|継続))/,
+      /監視|モニタリング|観察|観測|様子を見|待機|ソーク|(?:安定化?|並行(?:運用|稼働))期間|(?:稼働|並行運用)(?:させ|を(?:続け|継続))/,
   },
   korean: {
     waits:
       /^대기|^[^.]{0,60}(?:대기(?:한다|합니다|하기|하세요)|기다(?:린다|립니다|리기|리세요))[.]?$|^[^.]{0,40}(?:까지|\d\s?(?:초|분|시간)(?:간|동안)?)\s?대기[.]?$/,
     watches:
-      /모니터링|관찰|대기|(?:안정화|유예|소크) ?(?:기간|시간|단계)|(?:가동|실행|병행) ?상태(?:를|로) ?(?:유지|둔)/,
+      /모니터링|관찰|관측|대기|(?:안정화|유예|소크) ?(?:기간|시간|단계)|(?:가동|실행|병행) ?상태(?:를|로) ?(?:유지|둔)/,
   },
   persian: {
     waits: /^(?:لطفاً |لطفا )?(?:منتظر|صبر کنید)|^.{0,60}(?:منتظر بمانید|صبر کنید)/,
@@ -134,7 +134,7 @@ const timeFirst = /^[([（][^()（）[\]]{1,20}[)\]）]\s*/;
 
 /** "After the test, watch the graphs for 2 hours". */
 const whenFirst =
-  /^(?:after|once|when|afterwards|then|après|nach|tras|ap[óo]s|depois d\p{L}+|despu[ée]s de|una vez|uma vez|после)(?!\p{L})[^,.]{0,60},\s+(?:then )?/iu;
+  /^(?:(?:在)?(?:每个?|各)(?:阶段|步骤?|级)(?:后|内)?[，,:：]?\s*|(?:at|in|for|during) (?:each|every) (?:stage|step|phase|wave),? |(?:je|pro|in jeder) (?:stufe|phase|welle),? )|^(?:after|once|when|afterwards|then|après|nach|tras|ap[óo]s|depois d\p{L}+|despu[ée]s de|una vez|uma vez|после)(?!\p{L})[^,.]{0,60},\s+(?:then )?/iu;
 
 const verbLast: ReadonlySet<Language> = new Set(['japanese', 'korean', 'persian', 'german']);
 
