@@ -15,7 +15,7 @@ import { readNodes } from './read-nodes.ts';
 import { conditionsIn, statesIn } from './recognisers/listed-conditions.ts';
 import { isDecidedBy, type Marks, type Region } from './sections/regions.ts';
 import { isBox } from './sections/sections.ts';
-import { addByHand, addWorkBehindStop, isByHand } from './tasks/by-hand.ts';
+import { addByHand, addWorkBeforeWait, addWorkBehindStop, isByHand, waitsForWork } from './tasks/by-hand.ts';
 import { pointerLists } from './tasks/by-pointer.ts';
 import { factLists, toldLists } from './tasks/told-bullets.ts';
 import { workLists } from './tasks/work-lists.ts';
@@ -50,6 +50,7 @@ export function readRegion(region: Region, marks: Marks): StepDraft {
   const waits =
     region.style === 'item' ? draft.items.some((one) => one.kind === 'wait') : addHeadingWait(draft, region);
   if (draft.items.length === 0 && isByHand(region, marks, draft)) addByHand(draft, region);
+  else if (waitsForWork(region, draft)) addWorkBeforeWait(draft, region);
   else if (!region.nodes.some(isBox)) addWorkBehindStop(draft, region);
   const item = region.nodes.find((node) => node.kind === 'item' && node.line === region.line);
   if (item?.kind === 'item' && !draft.tasks.some((task) => task.line === item.line)) {

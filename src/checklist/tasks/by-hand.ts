@@ -1,10 +1,12 @@
-import type { Draft } from '../draft.ts';
+import { addItem, type Draft } from '../draft.ts';
 import { namesAim } from '../gates/aim-words.ts';
 import { within } from '../gates/conditions.ts';
 import { type TextLine, textOf } from '../markdown/nodes.ts';
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isDecidedBy, type Marks, type Region } from '../sections/regions.ts';
 import { stepNamed } from '../text/lead.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { isWait } from '../waits/add-wait.ts';
 import { isByPointer } from './by-pointer.ts';
 import { check } from './check-item.ts';
 import { numberedStep } from './step-words.ts';
@@ -56,6 +58,25 @@ export function addByHand(draft: Draft, region: Region): void {
     return { line: place.line, id: check(draft, place, { title: shortTitle(own), text: own, copy: null, condition }) };
   });
   for (const gate of stops) gate.after ??= ids.findLast((one) => one.line < gate.line)?.id ?? id;
+}
+
+/** "Change the address to the new shop. Wait until the sign shows it.": a stretch with nothing but the wait in it, behind what is waited for. */
+export function waitsForWork({ style }: Region, { items, gates, prose }: Draft): boolean {
+  if (style === 'item' || items.length !== 1 || items[0]?.kind !== 'wait' || gates.length > 0) return false;
+  const wait = items[0];
+  const above = prose.filter(({ line }) => line <= wait.line).map(({ text }) => text);
+  const [first = ''] = sentencesOf(above.join(' '), 'apart');
+  return !isWait(first) && !isByCode(first) && tellsWork(first);
+}
+
+function isByCode(sentence: string): boolean {
+  return sentence.includes('`');
+}
+
+export function addWorkBeforeWait(draft: Draft, region: Region): void {
+  const [wait] = draft.items.splice(0);
+  addByHand(draft, region);
+  if (wait !== undefined) addItem(draft, wait);
 }
 
 /** "After that, sign it": text that tells to do something behind the last stop of a step, where nothing else does, is done by hand. */

@@ -73,3 +73,18 @@ describe('what is clicked', () => {
     expect(planOf(boxed).steps[0]?.items.map(({ title }) => title)).not.toContain('Click "Run".');
   });
 });
+
+describe('a stretch that is work and then a wait', () => {
+  const kinds = (text: string) =>
+    planOf(`## 3. Switch\n\n${text}\n`).steps.flatMap(({ items }) => items.map(({ kind }) => kind));
+
+  test.each([
+    'Change the sign to the new shop (Town hall → Signs). Wait until the street shows it.',
+    'Move the bread to the new shop.\n\nWait two hours.',
+  ])('is done by hand, and then waited for: %j', (text) => expect(kinds(text)).toEqual(['check', 'wait']));
+
+  test.each(['Wait two hours. Look at the bread.', 'The bread rises. Wait two hours.'])(
+    'is a wait alone where nothing is done first: %j',
+    (text) => expect(kinds(text)).toEqual(['wait']),
+  );
+});
