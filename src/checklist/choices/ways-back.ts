@@ -42,9 +42,13 @@ function ofOneKind(siblings: DocumentSection[]): DocumentSection[] {
 
 /** "Full rollback" beside "Partial rollback". */
 function contrary(siblings: DocumentSection[]): DocumentSection[] {
+  if (siblings.length > mostContrary) return [];
   const isContrary = (one: DocumentSection, other: DocumentSection) => areContrary(one.label, other.label);
   return siblings.filter((one) => siblings.some((other) => isContrary(one, other) || isContrary(other, one)));
 }
+
+/** So many ways back are those of as many parts. */
+const mostContrary = 16;
 
 function namedByCase(siblings: DocumentSection[]): DocumentSection[] {
   const families = Map.groupBy(siblings, ({ title }) => optionLabel(title)?.family ?? '');

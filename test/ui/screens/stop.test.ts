@@ -8,7 +8,7 @@ describe('the stop behind a unit', () => {
     const operator = await atTheStop({ runs: { 'item-22': { output: 'Migration applied\n' } } });
     await operator.sees('Migration applied');
     expect(operator.screen()).toMatchInlineSnapshot(`
-      "!! PRODUCTION !!  ann@web-1  app_prod@db.example.com                    HH:MM:SS
+      "!! PRODUCTION !!  ann@web-1  target not read yet                        HH:MM:SS
       STOP  DO NOT PROCEED IF                                             e1  2 s  1op
       --------------------------------------------------------------------------------
        WHAT THE PROGRAM KNOWS
