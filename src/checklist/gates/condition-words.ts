@@ -14,13 +14,14 @@ const conditionWords: HintedIn<{ [L in Language]: Words }> = hintedIn({
   english: {
     optional: /^optional(?:ly)?\b/i,
     needed: /^(?:only )?(?:if|when|unless|where|as) (?!possible\b)\w+|^as (?:needed|required|applicable)\b/i,
-    leading: /^(?:if|unless|in case|only if)\b[^,:.]*(?:\([^)]*\)[^,:.]*)*/i,
+    leading:
+      /^(?:if|unless|in case|only if)\b[^,:.]*(?:\([^)]*\)[^,:.]*)*|^should (?:the|an?|any|this|that|it|something|anything|one of) [^,:.?]{3,80}(?=[,:])/i,
   },
   german: {
     optional: /^(?:optional\p{L}*|fakultativ|freiwillig)(?!\p{L})/iu,
     needed: /^(?:(?:nur )?(?:falls|wenn|sofern)|bei bedarf|gegebenenfalls|ggf\.?)(?!\p{L})/iu,
     leading:
-      /^(?:(?:nur )?(?:falls|wenn|sofern)) [^,:.]{3,120}(?=[,:])|^(?:bei bedarf|gegebenenfalls|ggf\.)(?!\p{L})/iu,
+      /^(?:(?:nur )?(?:falls|wenn|sofern)) [^,:.]{3,120}(?=[,:])|^sollten? (?:der|die|das|eine?r?|es|etwas) [^,:.?]{3,100}(?=[,:])|^(?:bei bedarf|gegebenenfalls|ggf\.)(?!\p{L})/iu,
   },
   french: {
     optional: /^(?:facultati(?:f|ve)|optionnel\p{L}*|en option)(?!\p{L})/iu,

@@ -60,7 +60,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
         /(?:(?:worked|full|complete|practical) )?examples?(?:\s*[:–—-].*| (?:deployments?|releases?|runs?|sessions?|walk-?throughs?|usage|roll-?outs?|timeline))?|samples?(?: (?:session|run|usage))/,
         /(?:.* )?(?:do['’]?s (?:and|&) )?don['’]?ts|(?:.* )?do['’]s|good practices|(?:common|typical) mistakes|anti-?patterns/,
         /(?:(?:roll-?back|general|common|recommended|operational) )?best practices(?: (?:and|&|for|on|when|in|around) .*)?|risks?|risk (?:assessment|levels?|matrix|analysis)|impact/,
-        /architecture|how (?:it|this|that|everything|the [\w -]{2,30}) works?(?: .{0,20})?|under the hood|behind the scenes|internals/,
+        /architecture|how (?:it|this|that|everything|the [\w -]{2,30}) works?(?: .{0,20})?|what (?:it|this|the [\w -]{2,30}) does|under the hood|behind the scenes|internals/,
         /document (?:info(?:rmation)?|history)|roles(?: and responsibilities)?|team|stakeholders|timeline|definitions/,
         /related.*|rationale|(?:expected )?outcomes?|recommendations?|why .*|what could go wrong.*|what .* already .*/,
         /(?:best|worst)[- ]case.*|cost.*|benefits|files? (?:changed|modified|created)|estimated .*/,

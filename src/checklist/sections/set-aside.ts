@@ -61,7 +61,7 @@ const takings: { [L in Language]: Pattern } = hintedIn({
   english: oneOf(
     /^(?:how to )?(?:tear(?:ing)?[ -]?down|un-?install(?:ing|ation)?|nuke|nuking)(?: (?:everything|it all|all|(?:the |your )?[\w-]+(?: [\w-]+)?))?(?: \([^)]*\)| instructions?| procedure)?$/iu,
     /^(?:how to )?(?:destroy(?:ing)?|remov(?:e|ing)|delet(?:e|ing)|wip(?:e|ing)|clean(?:ing)? up) (?:everything|it all|all (?:of it|resources)|the (?:whole |entire )?(?:stack|infrastructure|environment|deployment|installation|cluster))(?: \([^)]*\))?$/iu,
-    /^(?:(?:full|complete|hard|factory) reset|reset(?:ting)? (?:everything|it all|all|to factory \w+|the (?:local|dev|development|whole) [\w-]+))(?: \([^)]*\))?$/iu,
+    /^(?:(?:full|complete|hard|factory) reset|resetting the [\w-]+|reset(?:ting)? (?:everything|it all|all|to factory \w+|the (?:local|dev|development|whole) [\w-]+))(?: \([^)]*\))?$/iu,
     /^(?:how to )?start(?:ing)? (?:over|all over|from scratch|afresh)(?: \([^)]*\))?$/iu,
   ),
   german:

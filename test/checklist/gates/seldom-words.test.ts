@@ -13,6 +13,8 @@ function conditionsOf(lead: string) {
 
 test.each([
   'Only in an emergency:',
+  'Should the flour get wet:',
+  'Sollte das Mehl nass werden:',
   'In case of emergency:',
   'As a last resort:',
   'In the worst case, build the oven anew:',
@@ -49,6 +51,7 @@ test.each([
 
 test.each([
   'Emergency lights on:',
+  'Should be done by noon:',
   'Build the oven for the worst case:',
   'Copy the local development settings:',
   'For the local oven:',

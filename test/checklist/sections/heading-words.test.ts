@@ -48,6 +48,7 @@ describe('the meaning of a heading', () => {
     'How it works': 'reference',
     'How the deploy script works': 'reference',
     'Under the hood': 'reference',
+    'What the deploy does': 'reference',
     Funktionsweise: 'reference',
     'Comment ça marche': 'reference',
     'Cómo funciona': 'reference',

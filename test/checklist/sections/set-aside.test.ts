@@ -52,6 +52,7 @@ test.each([
   'Removing the deployment',
   'Reset everything (development only)',
   'Starting over',
+  'Resetting the database',
   'Start from scratch',
   'Deinstallation',
   'Alles zurücksetzen',
