@@ -16,12 +16,8 @@ function isKeyword(text: string, start: number): boolean {
   return insideQuotes(text, start) || keywords.test(text.slice(Math.max(0, start - lookBack), start));
 }
 
-/** `--source-env shop=SHOP_DATABASE_URL` is told the name of a variable; the address of a database is one by itself. */
-function namesVariable(text: string, start: number, token: string): boolean {
-  return /(?:DATABASE|DB)_URL$/.test(token) || afterEnv.test(text.slice(Math.max(0, start - lookBack), start));
-}
-
-const afterEnv = /\s-{1,2}(?:[\w-]+-)?env(?:-?(?:var|name))?[ =](?:[\w-]+=)?$/i;
+/** The address of a database is kept in a variable of that name. */
+const ofVariable = /(?:DATABASE|DB)_URL$/;
 
 const keywords =
   /\b(?:CREATE|ALTER|DROP|GRANT|REVOKE|TRUNCATE|SELECT|WHERE|FROM|INTO|SET|BY|TO|ON|AND|OR|IN)\s+$|\b(?:SELECT|INSERT|UPDATE|DELETE|WHERE)\b|(?:^|[;&|]\s*)(?:for|read|select|while read|local)\s[^|;]*$/;
@@ -44,7 +40,7 @@ export const argumentFamilies: readonly Family[] = [
     places: ['shell'],
     class: 'ask',
     except: (text, start, token) =>
-      isKeyword(text, start) || namesVariable(text, start, token) || !standsForValue(text, start, token),
+      isKeyword(text, start) || ofVariable.test(token) || !standsForValue(text, start, token),
   },
   {
     name: 'a noun as an argument',

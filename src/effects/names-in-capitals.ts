@@ -27,10 +27,18 @@ function repeats(before: string, token: string): boolean {
   return name.length > 2 && (token === name || token.startsWith(`${name}_`));
 }
 
+/** `--confirm-wipe WIPE` is told that very word, `--source-env shop=SHOP_URL` the name of a variable. */
+export function isToldAsWritten(text: string, start: number): boolean {
+  return asWritten.test(text.slice(Math.max(0, start - lookBack), start));
+}
+
+const asWritten =
+  /\s-{1,2}(?:(?:[\w-]+-)?env(?:-?(?:var|name))?[ =](?:[\w-]+=)?|(?:confirm|acknowledge|yes-i|i-am)[\w-]*[ =])$/i;
+
 /** Names of variables and files are written in capitals too: where such names are expected, nothing is asked. */
 export function standsForValue(text: string, start: number, token: string): boolean {
   const before = text.slice(Math.max(0, start - lookBack), start);
-  if (!/\S/.test(before) || inPattern(before, before.length)) return false;
+  if (!/\S/.test(before) || inPattern(before, before.length) || isToldAsWritten(text, start)) return false;
   // "WITH PASSWORD 'x'" gives one.
   if (/^\s+['"]/.test(text.slice(start + token.length, start + token.length + 4))) return false;
   // Behind a blank the name of a variable may be meant; within an address or behind "=" only its value.

@@ -5,7 +5,15 @@ import { begin, type Family, word } from './family.ts';
 import { datesOfOthers, foreignKinds, foreignYours, insideQuotes, namesVariables } from './foreign-values.ts';
 import { letteredExamples, letteredFamilies } from './lettered-families.ts';
 import { markedFamilies } from './marked-families.ts';
-import { callsToFill, inPattern, lookBack, namesItself, nouns, standsForValue } from './names-in-capitals.ts';
+import {
+  callsToFill,
+  inPattern,
+  isToldAsWritten,
+  lookBack,
+  namesItself,
+  nouns,
+  standsForValue,
+} from './names-in-capitals.ts';
 import type { Place } from './placeholders.ts';
 import { spelledExamples, spelledFamilies } from './spelled-families.ts';
 import { wordedFamilies } from './worded-families.ts';
@@ -212,7 +220,7 @@ export const families: readonly Family[] = [
     group: 2,
     places: ['shell'],
     class: 'ask',
-    except: (text, start, token) => !namesItself(text.slice(0, start), token),
+    except: (text, start, token) => isToldAsWritten(text, start) || !namesItself(text.slice(0, start), token),
   },
   {
     name: 'a noun in capitals',

@@ -412,4 +412,6 @@ describe('what has marks of its own', () => {
 test.each([
   'move --target-env SHOP_DATABASE_URL --source-env till=TILL_DATABASE_URL',
   'move --token-env-var GATE_SERVER_NAME',
+  'move back --confirm-rollback ROLLBACK',
+  'till wipe --confirm DATABASE',
 ])('the name of a variable is none: %s', (text) => expect(found(text)).toEqual([]));

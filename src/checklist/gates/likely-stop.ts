@@ -12,7 +12,7 @@ import type { SoftGate } from './soft-gate-words.ts';
 export function likelyStop(markdown: string): SoftGate | null {
   if (toFill.test(markdown) || endsInColon(markdown)) return null;
   const sentences = sentencesOf(markdown, 'with answer');
-  if (sentences.length > mostSentences) return null;
+  if (sentences.length > mostSentences || presents.test(markdown)) return null;
   for (const from of sentences) {
     const text = words(from);
     const like = from.length > longest || !isSaid(text) || isQuoted(from) ? null : readsLikeStop(from);
@@ -21,6 +21,10 @@ export function likelyStop(markdown: string): SoftGate | null {
   }
   return null;
 }
+
+/** "This runbook is the procedure for …": what a checklist says of itself. */
+const presents =
+  /^[^\p{L}]{0,8}(?:this (?:runbook|document|checklist|guide|procedure|page|plan|playbook) (?:is|describes|covers|explains|documents|contains|outlines|walks)|dieses? (?:runbook|dokument|checkliste|anleitung) (?:ist|beschreibt|enthält)|ce (?:document|guide|runbook) (?:est|décrit|explique)|est[ea] (?:documento|guía|guia|runbook|checklist) (?:es|é|describe|descreve))(?!\p{L})/iu;
 
 const toFill = /[☐□▢⬜]|_{3,}|\.{6,}|\[[^\]]{0,120}\]\s*$/u;
 

@@ -38,7 +38,7 @@ export const headingVocabulary: { [L in Language]: Partial<Record<HeadingMeaning
       /\bemergency (?:use|commands?|tools?|tooling|actions?|measures?|shut-?downs?|stops?|restarts?|switch(?:es)?|breakers?|maintenance)\b(?! (?:test|drill|ready|verified|window))|\(emergency\)$|^incident response\b(?! (?:team|plan|contacts?|owner|ready))/,
     ),
     'sign-off': oneOf(
-      /sign[- ]?offs?\b|signatures?\b/,
+      /sign[- ]?offs?\b(?! (?:criteria|requirements?|conditions?)\b)|signatures?\b/,
       /^(?:final )?approvals?(?: (?:and|&) (?:closure|acceptance|closing|handover))?$|^(?:change )?closure$/,
       /deployment completed?\b|completion record|^acceptance$|^completed\b/,
     ),

@@ -96,7 +96,13 @@ export function problem(entry: Entry): string | undefined {
   const value = valueIn(entry);
   if (/\.{3}|…/.test(token) && /\.{3}|…/.test(value))
     return `"..." cannot run: give it in full, with what belongs in place of the dots.`;
-  if (entry.placeholder.class !== 'example' && value === token)
-    return `${token} is the place for a value, not the value.`;
+  if (isItself(entry) && !bareWord.test(token)) return `${token} is the place for a value, not the value.`;
   return undefined;
 }
+
+/** What stands there was typed as the value. A word in capitals may be meant as it is written: `--confirm-wipe WIPE`. */
+export function isItself(entry: Entry): boolean {
+  return entry.placeholder.class !== 'example' && valueIn(entry) === entry.placeholder.token;
+}
+
+const bareWord = /^[A-Z][A-Z0-9]*$/;

@@ -26,6 +26,7 @@ describe('what looks like a stop and is none', () => {
   test.each([
     'Post in the chat: "The new shop is open, the old one is shut. Shout if anything looks off."',
     'The orders come in at the new till now. No change on the side of the bakers.',
+    'This runbook is the procedure for baking, tasting and throwing away before anybody buys.',
     'The settings are in `/srv/till/.env` (**NOT** `apps/till/.env`).',
     'Настройки лежат в `/srv/till/.env` (НЕ `apps/till/.env`).',
   ])('%s', (text) => {

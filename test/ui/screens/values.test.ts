@@ -124,6 +124,20 @@ test('an address with dots left in it is not taken', async () => {
   expect(operator.session.actions).toEqual([]);
 });
 
+test('a word in capitals that is meant as it is written is taken by Enter twice', async () => {
+  const word: Placeholder = { token: 'WIPE', lines: [31], class: 'ask', secret: false };
+  const item = commandItem('item-31', 'shop wipe --yes WIPE');
+  const wipe = samplePlan([step(3, 'Wipe', [item], { environment: null })], { placeholders: [word] });
+  const operator = await operatorAt({ plan: wipe });
+  await operator.presses('f');
+  await operator.types('WIPE');
+  await operator.presses('Enter');
+  await operator.sees('WIPE looks like the place for a value. Enter again takes it all the same.');
+  expect(operator.session.actions).toEqual([]);
+  await operator.presses('Enter');
+  expect(operator.session.actions).toMatchObject([{ values: [{ token: 'WIPE', value: 'WIPE' }] }]);
+});
+
 test('a variable that nothing sets is asked for, and shown beside the command', async () => {
   const unset: Placeholder = { token: '$REGION', lines: [31], class: 'undefined', secret: false };
   const item = commandItem('item-31', 'shop move --to $REGION');

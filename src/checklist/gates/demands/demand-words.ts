@@ -35,6 +35,10 @@ export const demandWords: { [L in Language]: readonly Pattern[] } = hintedIn({
       String.raw`^${before} [^,;:]{2,90}?, (?<so>[^,;:]{3,90}? (?:must|has to|have to|needs? to) (?:be|have) [^;:]*)`,
       'i',
     ),
+    new RegExp(
+      String.raw`\b(?:is|are|stays?|remains?) (?:blocked|on hold|frozen|paused|held|suspended) (?:until|unless|before) ${rest}`,
+      'i',
+    ),
     /^(?:once|as soon as) (?<so>[^,;:]{3,}),/i,
     new RegExp(String.raw`^(?!if\b)[^,;:]{3,90}? (?:once|as soon as) (?<so>${state}[^,;:]*)`, 'i'),
   ],

@@ -13,6 +13,8 @@ describe('what has to be so before something is done', () => {
     ['The new shop must not open before the till has been checked.', 'the till has been checked'],
     ["Don't sell anything unless the mayor has agreed.", 'the mayor has agreed'],
     ['Do not open until the :new tag is set.', 'the :new tag is set'],
+    ['The opening is blocked until a clean report is written.', 'a clean report is written'],
+    ['All ovens stay frozen unless the mayor agrees.', 'the mayor agrees'],
     ['Never bake without a second baker unless it is one loaf.', 'a second baker'],
     ['Clean the oven (only after it has cooled down)', 'it has cooled down'],
     ['Limpiar el horno (SOLO SI SE APAGÓ)', 'SE APAGÓ'],
