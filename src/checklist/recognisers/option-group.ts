@@ -40,8 +40,9 @@ function startAt(nodes: DocumentNode[], at: number, listed: boolean): (Start & {
   const text = titleOf(node);
   const read = text === null ? null : optionLabel(text);
   const own = read === null || !holdsOf(read.family, node) ? null : read;
-  const option = text === null ? null : (own ?? (listed ? listedLabel(text) : wayLabel(text, node)));
-  if (node === undefined || option === null) return null;
+  if (node === undefined || text === null) return null;
+  const option = own ?? (listed ? listedLabel(text) : wayLabel(text, node));
+  if (option === null) return null;
   const kind = node.kind === 'heading' ? `heading ${node.level}` : `${kindOf(node)} ${node.owner?.line ?? ''}`;
   return { at, line: node.line, option, kind: `${kind} ${option.family}` };
 }
@@ -83,10 +84,11 @@ function wayInLine(node: DocumentNode | undefined): string | null {
 
 const longestWay = 160;
 
-/** A line that says what it is a way of by its means or its manner alone. */
-function wayLabel(text: string, node: DocumentNode | undefined): OptionLabel | null {
+/** A line that says what it is a way of by its means or its manner alone, or a heading by its means: "If it runs with systemd". */
+function wayLabel(text: string, node: DocumentNode): OptionLabel | null {
   const label = withoutColon(words(text));
-  const kind = node?.kind === 'paragraph' ? wayKind(label) : null;
+  const kind = node.kind === 'paragraph' || node.kind === 'heading' ? wayKind(label) : null;
+  if (node.kind === 'heading' && kind !== 'means') return null;
   return kind === null ? null : { family: kind, label, recommended: isRecommended(label) };
 }
 

@@ -181,6 +181,19 @@ test('lists with a line between them that is nothing but "or" are ways of one th
   expect(linesOf('## Stop it\n\n- press Stop\n\nor so they say\n\n- note the copies\n')).toEqual([]);
 });
 
+test.each([
+  ['If it runs with PM2', 'If it runs with systemd'],
+  ['Mit Docker', 'Ohne Docker'],
+  ['Если используется PM2', 'Если используется systemd'],
+  ['如果使用 PM2 的话', '如果使用 systemd 的话'],
+  ['PM2の場合', 'systemdの場合'],
+])('headings in a step that name a means each are ways of it: %s, %s', (one, other) => {
+  const text = (a: string, b: string) =>
+    `## Step 1: Stop it\n\n#### ${a}:\n\n\`\`\`sh\nmake one\n\`\`\`\n\n#### ${b}:\n\n\`\`\`sh\nmake other\n\`\`\`\n\n## Step 2: Look\n\nLook at it.`;
+  expect(labelsOf(text(one, other))).toEqual([[one, other]]);
+  expect(labelsOf(text('The till', 'The oven'))).toEqual([]);
+});
+
 test('as many numbered ways as a sentence announces, each with the bullets below it', () => {
   const back = (lead: string) =>
     linesOf(
