@@ -67,7 +67,7 @@ const keys: KeyBinding<'preflight', Local>[] = [
     disabled: ({ local }) => (local.preflight.now.is === 'waiting' ? 'It is being checked.' : undefined),
   },
   { key: 'u', label: 'remarks', does: ({ actions }) => actions.open({ name: 'unread' }) },
-  { key: 't', label: 'outline', does: ({ actions }) => actions.open({ name: 'outline' }) },
+  { key: 't', label: 'outline', does: ({ actions }) => actions.openOver({ name: 'outline' }) },
 ];
 
 /** When a key is there that is not always. */

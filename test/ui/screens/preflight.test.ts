@@ -117,3 +117,11 @@ test('what holds for several lines of the reading is said once, with their numbe
   await operator.sees('lines 1, 2, 3: a comment inside the input of a client');
   await operator.sees('line 90: The database is changed before this backup.');
 });
+
+test('the outline looks ahead from the preflight and leads back to it', async () => {
+  const operator = await operatorAt({ plan, opens, answers: { preflight: { checks } } });
+  await operator.presses('t');
+  await operator.sees('Looking runs nothing.');
+  await operator.presses('Esc');
+  await operator.sees('Nothing has been changed yet.');
+});
