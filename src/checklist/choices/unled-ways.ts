@@ -4,6 +4,7 @@ import { type DocumentNode, type ItemNode, isInside, textOf } from '../markdown/
 import { plainText, words } from '../markdown/plain-text.ts';
 import { isBox } from '../sections/sections.ts';
 import { areContrary } from './contrary.ts';
+import { wayCounted } from './counted-words.ts';
 import { isMeansAlone } from './means-words.ts';
 import { isRecommended } from './option-words.ts';
 import { type Rival, rivalIn } from './rivals.ts';
@@ -18,6 +19,8 @@ export type Way = [ItemNode, ...DocumentNode[]];
  */
 export function unledWays(nodes: readonly DocumentNode[], at: number, first: ItemNode): Way[] {
   if (isBox(first)) return [];
+  const counted = countedWays(nodes, at, first);
+  if (counted.length > 0) return counted;
   const label = labelOf(first);
   if (label === null) return contraryWays(nodes, at, first);
   const rival = rivalIn(label);
@@ -28,6 +31,15 @@ export function unledWays(nodes: readonly DocumentNode[], at: number, first: Ite
   const named = waysWhile(nodes, at, first, (item) => sameName(labelOf(item), label));
   const isOne = named.length > 1 && named.every(holdsBlock) && areDistinct(named);
   return isOne && named.some(([item]) => isPreferred(textOf(item))) ? named : contraryWays(nodes, at, first);
+}
+
+/** "- **Option A**: with PM2" above "- **Option B**: with systemd", each with what it runs. */
+function countedWays(nodes: readonly DocumentNode[], at: number, first: ItemNode): Way[] {
+  const word = wayCounted(words(textOf(first)));
+  if (word === null) return [];
+  const ways = waysWhile(nodes, at, first, (item) => wayCounted(words(textOf(item))) === word);
+  const texts = new Set(ways.map(([item]) => words(textOf(item))));
+  return ways.length > 1 && texts.size === ways.length && ways.every(runs) ? ways : [];
 }
 
 function isOtherMeans(label: string | null, rival: Rival | null): boolean {

@@ -194,6 +194,25 @@ test.each([
   expect(labelsOf(text('The till', 'The oven'))).toEqual([]);
 });
 
+describe('items that are counted as ways, each with what it runs', () => {
+  const item = (name: string, command: string) =>
+    `   - **${name}**: with it\n\n     \`\`\`sh\n     ${command}\n     \`\`\`\n\n`;
+
+  test.each([
+    ['Option A', 'Option B'],
+    ['Variante 1', 'Variante 2'],
+    ['Вариант 1', 'Вариант 2'],
+    ['方案一', '方案二'],
+  ])('%s and %s are ways of which one is done', (one, other) => {
+    const labels = labelsOf(`1. Knead\n2. Bake it:\n\n${item(one, 'make one')}${item(other, 'make other')}3. Eat`);
+    expect(labels).toEqual([[expect.stringContaining(one), expect.stringContaining(other)]]);
+  });
+
+  test('steps that are counted are all done', () => {
+    expect(labelsOf(`1. Bake it:\n\n${item('Step 1', 'make one')}${item('Step 2', 'make two')}`)).toEqual([]);
+  });
+});
+
 test('as many numbered ways as a sentence announces, each with the bullets below it', () => {
   const back = (lead: string) =>
     linesOf(
