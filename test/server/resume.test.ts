@@ -5,7 +5,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { isInDoubt } from '../../src/plan/plan-as-read.ts';
 import { walkedOrder } from '../../src/record/checks/walked-order.ts';
 import { tool } from '../../src/server/clients/asker.ts';
-import { textsOf } from '../../src/server/facts/survey.ts';
+import { textsOf } from '../../src/server/facts/program-now.ts';
 import { eventData, type NewEvent } from '../../src/session/events.ts';
 import { evolve } from '../../src/session/evolve.ts';
 import { readings } from '../../src/session/reading.ts';

@@ -9,7 +9,7 @@ import { definitionOf, type Item } from '../../steps/index.ts';
 import { namedHosts } from '../../walk/hosts.ts';
 import type { Preflight } from '../clients/protocol.ts';
 import { programNames } from './names-in-texts.ts';
-import { shellTextsOf } from './survey.ts';
+import { shellTextsOf } from './program-now.ts';
 
 type Check = Preflight['checks'][number];
 

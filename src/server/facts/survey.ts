@@ -1,6 +1,4 @@
 import { classifyCommand } from '../../effects/classify-command.ts';
-import { sqlEffect } from '../../effects/sql-effect.ts';
-import { writesOnlyFiles } from '../../host/only-files.ts';
 import { locatePrograms } from '../../host/programs.ts';
 import { asksOthers } from '../../plan/approval-rules.ts';
 import { environmentAt } from '../../plan/environment-at.ts';
@@ -14,7 +12,6 @@ import { effectOf } from '../../steps/define.ts';
 import { definitionOf, type Item } from '../../steps/index.ts';
 import type { Effect } from '../../steps/item.ts';
 import type { Facts } from '../../walk/action.ts';
-import { fillText } from '../../walk/fill-text.ts';
 import { goingThere, type Values } from '../../walk/goes-there.ts';
 import type { Lane } from '../../walk/lane.ts';
 import { partsOf } from '../../walk/two-places.ts';
@@ -33,6 +30,7 @@ import { filledEnvironment } from './filled-environment.ts';
 import { alreadyThere, fromRootOffer } from './from-root.ts';
 import { programNames, variablesIn } from './names-in-texts.ts';
 import { type OtherHost, otherHost } from './other-host.ts';
+import { changesOnlyFiles, dangerOf, filled, judged, type Program, shellTextsOf, textsOf } from './program-now.ts';
 import type { TargetReader } from './targets.ts';
 
 export type SurveyPlace = {
@@ -47,8 +45,6 @@ export type SurveyPlace = {
   /** Digests of programs, by path, size and time of change. */
   digests: Map<string, string>;
 };
-
-type Program = Prepared['program'];
 
 /** Finds out what running an item would mean now: the text after substitution, where it stands, what it aims at. Reads only. */
 export async function survey(
@@ -216,68 +212,6 @@ function partTexts(program: Program, item: Item, { edited: how }: How): string[]
 function knownFor(place: SurveyPlace, bound: string | null, values: ReadonlyMap<string, string>): Values {
   const shells = [...(bound === null ? [] : shellNow(place, bound).variables), ...shellNow(place).variables];
   return new Map([...shells.map(([name, value]) => [`$${name}`, value] as const), ...values]);
-}
-
-function filled(program: Program, values: Map<string, string>): Program {
-  const fill = <T extends { text: string }>(one: T): T => ({ ...one, text: fillText(one.text, values) });
-  const fillSql = <T extends { text: string }>(one: T): T => ({ ...one, text: fillText(one.text, values, 'sql') });
-  if (program.by === 'shell') return { ...program, commands: program.commands.map(fill) };
-  if (program.by === 'client')
-    return { ...program, open: fill(program.open), statements: program.statements.map(fillSql) };
-  return { ...program, statement: fillSql(program.statement) };
-}
-
-/** What was written is judged when the plan is made; what was typed or edited, now. */
-function judged(program: Program, { edited: how, typed }: How): Program {
-  if (how) return edited(program, how.text);
-  if (!typed || program.by !== 'shell') return program;
-  return { ...program, commands: program.commands.map((one) => ({ ...one, ...classifyCommand(one.text) })) };
-}
-
-/**
- * An edited unit is one logical command on the line of its first: what was written is in the record beside it. It is a change whatever was
- * written, and more where its words destroy. Tokens that were left in it get their values as in what is written.
- */
-function edited(program: Program, text: string): Program {
-  const judged = program.by === 'database' ? sqlEffect(text) : classifyCommand(text);
-  const { danger } = judged;
-  const effect = judged.effect === 'destroys' ? 'destroys' : 'changes';
-  if (program.by === 'database') return { ...program, statement: { ...program.statement, text, effect, danger } };
-  const first = program.by === 'shell' ? program.commands[0] : program.open;
-  if (first === undefined) return program;
-  const { confidence } = program;
-  return {
-    by: 'shell',
-    confidence,
-    commands: [{ ...first, text, effect, danger }],
-    longRunning: first.longRunning,
-    interactive: first.interactive,
-  };
-}
-
-/** Why the first of what runs that cannot be undone cannot. */
-function dangerOf(program: Program): string | null {
-  if (program.by === 'database') return program.statement.danger ?? null;
-  const parts = program.by === 'shell' ? program.commands : [program.open, ...program.statements];
-  return parts.find(({ danger }) => danger)?.danger ?? null;
-}
-
-export function textsOf(program: Program): string[] {
-  if (program.by === 'shell') return program.commands.map(({ text }) => text);
-  if (program.by === 'client') return [program.open.text, ...program.statements.map(({ text }) => text)];
-  return [program.statement.text];
-}
-
-/** The texts that a shell reads: the statements a client is fed call no programs. */
-export function shellTextsOf(program: Program): string[] {
-  return program.by === 'client' ? [program.open.text] : program.by === 'shell' ? textsOf(program) : [];
-}
-
-function changesOnlyFiles(program: Program): boolean {
-  if (program.by !== 'shell') return false;
-  return program.commands
-    .filter(({ effect }) => effect === 'changes' || effect === 'destroys')
-    .every(({ text }) => writesOnlyFiles(text));
 }
 
 const targetVariable =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { programNames } from '../../../src/server/facts/names-in-texts.ts';
-import { shellTextsOf, survey } from '../../../src/server/facts/survey.ts';
+import { shellTextsOf } from '../../../src/server/facts/program-now.ts';
+import { survey } from '../../../src/server/facts/survey.ts';
 import type { How } from '../../../src/server/world.ts';
 import { initialState } from '../../../src/session/state.ts';
 import { laneOfStep } from '../../../src/walk/lane.ts';
