@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { NewEvent } from '../../src/session/events.ts';
 import type { Item } from '../../src/steps/index.ts';
-import { anAsking } from '../support/asking.ts';
+import { anAsking, easyOrHard } from '../support/asking.ts';
 import { aCommand, aPlan, aStep, folded, ran, someFacts } from '../support/plan.ts';
 import { decided, types } from './decided.ts';
 
@@ -47,14 +47,10 @@ const plan = aPlan({
   rollbacks: [],
   choices: [
     {
-      id: 'c9',
-      line: 9,
-      title: 'Two ways',
-      askedAt: 's1.i0',
-      options: [
-        { label: 'Easy', line: 10, recommended: false, steps: [], items: ['s1.i1'] },
-        { label: 'Hard', line: 12, recommended: false, steps: [], items: ['s1.i2', 's1.i3', 's1.i4', 's1.i5'] },
-      ],
+      ...easyOrHard,
+      options: easyOrHard.options.map((way) =>
+        way.label === 'Hard' ? { ...way, items: [...way.items, 's1.i4', 's1.i5'] } : way,
+      ),
     },
   ],
 });

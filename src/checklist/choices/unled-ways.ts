@@ -19,7 +19,7 @@ export type Way = [ItemNode, ...DocumentNode[]];
  */
 export function unledWays(nodes: readonly DocumentNode[], at: number, first: ItemNode): Way[] {
   if (isBox(first)) return [];
-  const counted = countedWays(nodes, at, first);
+  const counted = waysByCount(nodes, at, first);
   if (counted.length > 0) return counted;
   const label = labelOf(first);
   if (label === null) return contraryWays(nodes, at, first);
@@ -34,7 +34,7 @@ export function unledWays(nodes: readonly DocumentNode[], at: number, first: Ite
 }
 
 /** "- **Option A**: with PM2" above "- **Option B**: with systemd", each with what it runs. */
-function countedWays(nodes: readonly DocumentNode[], at: number, first: ItemNode): Way[] {
+function waysByCount(nodes: readonly DocumentNode[], at: number, first: ItemNode): Way[] {
   const word = wayCounted(words(textOf(first)));
   if (word === null) return [];
   const ways = waysWhile(nodes, at, first, (item) => wayCounted(words(textOf(item))) === word);

@@ -3,7 +3,7 @@ import { oneOf } from '../../patterns/joined.ts';
 import type { Cursor, Recogniser } from '../draft.ts';
 import { saysItFails } from '../gates/criteria/failure-words.ts';
 import { readGate } from '../gates/gate-words.ts';
-import { boxStyle, type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
+import { type DocumentNode, type ItemNode, isInside, nodesUntil, textOf } from '../markdown/nodes.ts';
 import { words } from '../markdown/plain-text.ts';
 import { leadsBack, saysNoWay } from '../rollbacks/rollback-words.ts';
 import { addStepRollback } from '../rollbacks/step-rollback.ts';
@@ -12,6 +12,7 @@ import { boxPattern, isBox } from '../sections/sections.ts';
 import { addTask } from '../tasks/task-items.ts';
 import { withoutColon } from '../text/ends-in-colon.ts';
 import { isNumberedLead, leadText } from '../text/lead.ts';
+import { tickedAside } from './aside-nodes.ts';
 
 /** "If the tool fails, do it by hand:" is another way forward, so a failure alone leads nowhere back. */
 const leads = hinted(
@@ -52,13 +53,6 @@ function itemLead(cursor: Cursor, node: ItemNode): number {
 
 function isMarked(node: DocumentNode): boolean {
   return node.kind === 'code' || (node.kind === 'item' && (node.ordinal !== null || isBox(node)));
-}
-
-/** A box that is a way back is listed, and no task of the walk. */
-function tickedAside({ draft }: Cursor, node: ItemNode): void {
-  if (!isBox(node)) return;
-  const checked = /^\[x/i.test(node.lines[0]?.text ?? '');
-  draft.tasks.push({ line: node.line, style: boxStyle(node), checked, step: null });
 }
 
 /** "Rollback if needed:" names no condition that a stop could ask about: with commands right below it is a way back, tried before stops. */
